@@ -1,0 +1,174 @@
+//! Errors on the wire, and the errors that unreadable requests deserve.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use super::quirks;
+use super::reply::{Reply, content_type, id_headers, type_of};
+use crate::cbor;
+use crate::decode::DecodeError;
+use crate::error::{Error, common};
+use crate::query::{self, Fault};
+use crate::schema::{ErrorSchema, Protocol, ServiceSchema};
+use crate::xml::{DECLARATION, XmlWriter};
+
+/// Writes an error as the protocol does. A detail whose name has a hyphen is a header (`Content-Range`,
+/// `x-amz-bucket-region`); any other is a member or element beside the message.
+pub fn encode_error(service: &ServiceSchema, protocol: Protocol, error: &Error, request_id: &str) -> Reply {
+    let (code, status) = spoken(service, protocol, &error.schema);
+    let (extra_headers, details): (Vec<_>, Vec<_>) = error.details.iter().cloned().partition(|(name, _)| name.contains('-'));
+    let mut headers = id_headers(service, protocol, request_id);
+    content_type(&mut headers, type_of(service, protocol));
+    for (name, value) in extra_headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            headers.insert(name, value);
+        }
+    }
+    let said = Said { service, code, error, details: &details, request_id };
+    let body = match protocol {
+        Protocol::AwsJson1_0 => said.json(Some(format!("{}#{code}", quirks::type_namespace(service, &error.schema)))),
+        Protocol::AwsJson1_1 => said.json(Some(code.to_owned())),
+        Protocol::RestJson1 => {
+            headers.insert("x-amzn-errortype", HeaderValue::from_static(code));
+            said.json(None)
+        }
+        Protocol::RpcV2Cbor | Protocol::AwsCbor1_1 => said.cbor(),
+        Protocol::RestXml if quirks::is_s3(service) => said.s3(&headers),
+        Protocol::RestXml | Protocol::Query => said.query(),
+    };
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    Reply { status, headers, body: body.into() }
+}
+
+struct Said<'a> {
+    service: &'a ServiceSchema,
+    code: &'static str,
+    error: &'a Error,
+    details: &'a [(&'static str, String)],
+    request_id: &'a str,
+}
+
+impl Said<'_> {
+    /// The members of a JSON or CBOR error; an empty message is left out, as AWS leaves it out of some.
+    fn members(&self, type_name: Option<String>) -> Vec<(&'static str, String)> {
+        let message = (quirks::message_member(self.service, self.error), self.error.message.to_string());
+        let message = Some(message).filter(|(_, text)| !text.is_empty());
+        let type_name = type_name.map(|name| ("__type", name));
+        type_name.into_iter().chain(message).chain(self.details.iter().cloned()).collect()
+    }
+
+    fn json(&self, type_name: Option<String>) -> Bytes {
+        let members = self.members(type_name).into_iter().map(|(name, text)| (name.to_owned(), text.into()));
+        serde_json::Value::Object(members.collect()).to_string().into()
+    }
+
+    fn cbor(&self) -> Bytes {
+        cbor::text_map(&self.members(Some(self.code.to_owned()))).into()
+    }
+
+    fn query(&self) -> Bytes {
+        let is_sender = self.error.schema.is_sender_fault;
+        let fault = Fault { code: self.code, message: &self.error.message, is_sender, details: self.details };
+        query::error(self.service, &fault, self.request_id).into()
+    }
+
+    /// AWS: S3's error document has no namespace, and the ids stand in it as well as in the headers.
+    fn s3(&self, headers: &HeaderMap) -> Bytes {
+        let host_id = headers.get("x-amz-id-2").and_then(|id| id.to_str().ok()).unwrap_or_default();
+        let mut writer = XmlWriter::new(true);
+        writer.out.push_str(DECLARATION);
+        writer.element("Error", "", |writer| {
+            writer.text_element("Code", self.code);
+            writer.text_element("Message", &self.error.message);
+            self.details.iter().for_each(|(name, value)| writer.text_element(name, value));
+            writer.text_element("RequestId", self.request_id);
+            writer.text_element("HostId", host_id);
+        });
+        writer.out.into()
+    }
+}
+
+/// The code and status of an error in this protocol's words. Only the errors common to all services differ;
+/// one that the service's own model has keeps its name.
+fn spoken(service: &ServiceSchema, protocol: Protocol, error: &ErrorSchema) -> (&'static str, u16) {
+    let is = |common: &ErrorSchema| error.code == common.code;
+    let renamed = match protocol {
+        _ if service.errors.iter().any(|modelled| modelled.code == error.code) => return (error.code, error.status),
+        Protocol::RestXml if quirks::is_s3(service) => S3_NAMES,
+        Protocol::Query | Protocol::RestXml => QUERY_NAMES,
+        // AWS: JSON services answer an unknown target with status 400, REST ones an unknown path with 404.
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::AwsCbor1_1 if is(&common::UNKNOWN_OPERATION) => return (error.code, 400),
+        _ => return (error.code, error.status),
+    };
+    let found = renamed.iter().find(|(common, ..)| is(common));
+    found.map_or((error.code, error.status), |(_, code, status)| (*code, *status))
+}
+
+type Names = &'static [(&'static ErrorSchema, &'static str, u16)];
+
+const S3_NAMES: Names = &[
+    (&common::ACCESS_DENIED, "AccessDenied", 403),
+    (&common::INTERNAL_FAILURE, "InternalError", 500),
+    (&common::SERIALIZATION, "MalformedXML", 400),
+    (&common::THROTTLING, "SlowDown", 503),
+    (&common::UNKNOWN_OPERATION, "MethodNotAllowed", 405),
+    (&common::VALIDATION, "InvalidRequest", 400),
+];
+
+const QUERY_NAMES: Names = &[
+    (&common::ACCESS_DENIED, "AccessDenied", 403),
+    (&common::INTERNAL_FAILURE, "InternalFailure", 500),
+    (&common::SERIALIZATION, "MalformedInput", 400),
+    (&common::THROTTLING, "Throttling", 400),
+    (&common::UNKNOWN_OPERATION, "InvalidAction", 400),
+    (&common::VALIDATION, "ValidationError", 400),
+];
+
+/// The error for a request that could not be read, in AWS's words where they are known.
+pub fn refusal(service: &ServiceSchema, protocol: Protocol, error: &DecodeError) -> Error {
+    match protocol {
+        Protocol::RestXml if quirks::is_s3(service) => s3_refusal(error),
+        Protocol::Query | Protocol::RestXml => Error::new(&common::SERIALIZATION, error.to_string()),
+        _ => Error::new(&common::SERIALIZATION, json_sentence(error)),
+    }
+}
+
+fn s3_refusal(error: &DecodeError) -> Error {
+    match error {
+        DecodeError::BadValue { expected: "UTF-8", .. } => Error::new(&INVALID_URI, "Couldn't parse the specified URI."),
+        // What an XML body holds is the document's fault; this stood in a header, a label or the query string.
+        DecodeError::BadValue { member, value, .. } => {
+            Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", *member).with("ArgumentValue", value.clone())
+        }
+        _ => {
+            Error::new(&common::SERIALIZATION, "The XML you provided was not well-formed or did not validate against our published schema")
+        }
+    }
+}
+
+static INVALID_ARGUMENT: ErrorSchema = ErrorSchema { name: "InvalidArgument", code: "InvalidArgument", status: 400, is_sender_fault: true };
+static INVALID_URI: ErrorSchema = ErrorSchema { name: "InvalidURI", code: "InvalidURI", status: 400, is_sender_fault: true };
+
+/// Observed by others on Athena, SQS and Kinesis: these sentences, and none at all for what is not JSON.
+fn json_sentence(error: &DecodeError) -> String {
+    match error {
+        DecodeError::WrongType { found: "START_ARRAY", .. } => "Start of list found where not expected".into(),
+        DecodeError::WrongType { found: "START_OBJECT", .. } => "Start of structure or map found where not expected.".into(),
+        DecodeError::WrongType { expected: "List", .. } => "Expected list or null".into(),
+        DecodeError::WrongType { expected: "Map", .. } => "Expected map or null".into(),
+        DecodeError::WrongType { expected: "Structure", .. } => "Expected null".into(),
+        DecodeError::WrongType { found, expected: "Timestamp", .. } => format!("{found} can not be converted to milliseconds since epoch"),
+        DecodeError::WrongType { found, expected, .. } => format!("{found} can not be converted to {} {expected}", article(expected)),
+        DecodeError::BadValue { value, expected: "Blob", .. } => format!("'{value}' can not be converted to a Blob"),
+        DecodeError::BadValue { value, expected, .. } => format!("{value} can not be converted to {} {expected}", article(expected)),
+        DecodeError::Malformed(_) | DecodeError::TooDeep | DecodeError::Schema(_) => String::new(),
+    }
+}
+
+/// AWS: "an Integer" and also "an Boolean", "an Double", but "a String", "a Long" and "a Blob".
+fn article(type_name: &str) -> &'static str {
+    match type_name {
+        "String" | "Long" | "Blob" => "a",
+        _ => "an",
+    }
+}
