@@ -1,0 +1,83 @@
+// Generated from models/routes.json by `cargo xtask codegen`; do not edit.
+
+//! Amazon EventBridge: its address and the names of its operations.
+
+use wire::schema::{Protocol, RouteSchema, ServiceSchema};
+
+pub static SERVICE: ServiceSchema = ServiceSchema {
+    name: "events",
+    title: "Amazon EventBridge",
+    signing_name: "events",
+    endpoint_prefix: "events",
+    target_prefix: Some("AWSEvents"),
+    api_version: "2015-10-07",
+    protocols: &[Protocol::AwsJson1_1],
+    xml_namespace: None,
+    operations: &[],
+    unbuilt: UNBUILT,
+    errors: &[],
+};
+
+static UNBUILT: &[RouteSchema] = &[
+    rpc("ActivateEventSource"),
+    rpc("CancelReplay"),
+    rpc("CreateApiDestination"),
+    rpc("CreateArchive"),
+    rpc("CreateConnection"),
+    rpc("CreateEndpoint"),
+    rpc("CreateEventBus"),
+    rpc("CreatePartnerEventSource"),
+    rpc("DeactivateEventSource"),
+    rpc("DeauthorizeConnection"),
+    rpc("DeleteApiDestination"),
+    rpc("DeleteArchive"),
+    rpc("DeleteConnection"),
+    rpc("DeleteEndpoint"),
+    rpc("DeleteEventBus"),
+    rpc("DeletePartnerEventSource"),
+    rpc("DeleteRule"),
+    rpc("DescribeApiDestination"),
+    rpc("DescribeArchive"),
+    rpc("DescribeConnection"),
+    rpc("DescribeEndpoint"),
+    rpc("DescribeEventBus"),
+    rpc("DescribeEventSource"),
+    rpc("DescribePartnerEventSource"),
+    rpc("DescribeReplay"),
+    rpc("DescribeRule"),
+    rpc("DisableRule"),
+    rpc("EnableRule"),
+    rpc("ListApiDestinations"),
+    rpc("ListArchives"),
+    rpc("ListConnections"),
+    rpc("ListEndpoints"),
+    rpc("ListEventBuses"),
+    rpc("ListEventSources"),
+    rpc("ListPartnerEventSourceAccounts"),
+    rpc("ListPartnerEventSources"),
+    rpc("ListReplays"),
+    rpc("ListRuleNamesByTarget"),
+    rpc("ListRules"),
+    rpc("ListTagsForResource"),
+    rpc("ListTargetsByRule"),
+    rpc("PutEvents"),
+    rpc("PutPartnerEvents"),
+    rpc("PutPermission"),
+    rpc("PutRule"),
+    rpc("PutTargets"),
+    rpc("RemovePermission"),
+    rpc("RemoveTargets"),
+    rpc("StartReplay"),
+    rpc("TagResource"),
+    rpc("TestEventPattern"),
+    rpc("UntagResource"),
+    rpc("UpdateApiDestination"),
+    rpc("UpdateArchive"),
+    rpc("UpdateConnection"),
+    rpc("UpdateEndpoint"),
+    rpc("UpdateEventBus"),
+];
+
+const fn rpc(name: &'static str) -> RouteSchema {
+    RouteSchema { name, method: "POST", path: "/", query: "" }
+}

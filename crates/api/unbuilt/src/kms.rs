@@ -1,0 +1,82 @@
+// Generated from models/routes.json by `cargo xtask codegen`; do not edit.
+
+//! AWS Key Management Service: its address and the names of its operations.
+
+use wire::schema::{Protocol, RouteSchema, ServiceSchema};
+
+pub static SERVICE: ServiceSchema = ServiceSchema {
+    name: "kms",
+    title: "AWS Key Management Service",
+    signing_name: "kms",
+    endpoint_prefix: "kms",
+    target_prefix: Some("TrentService"),
+    api_version: "2014-11-01",
+    protocols: &[Protocol::AwsJson1_1],
+    xml_namespace: None,
+    operations: &[],
+    unbuilt: UNBUILT,
+    errors: &[],
+};
+
+static UNBUILT: &[RouteSchema] = &[
+    rpc("CancelKeyDeletion"),
+    rpc("ConnectCustomKeyStore"),
+    rpc("CreateAlias"),
+    rpc("CreateCustomKeyStore"),
+    rpc("CreateGrant"),
+    rpc("CreateKey"),
+    rpc("Decapsulate"),
+    rpc("Decrypt"),
+    rpc("DeleteAlias"),
+    rpc("DeleteCustomKeyStore"),
+    rpc("DeleteImportedKeyMaterial"),
+    rpc("DeriveSharedSecret"),
+    rpc("DescribeCustomKeyStores"),
+    rpc("DescribeKey"),
+    rpc("DisableKey"),
+    rpc("DisableKeyRotation"),
+    rpc("DisconnectCustomKeyStore"),
+    rpc("EnableKey"),
+    rpc("EnableKeyRotation"),
+    rpc("Encapsulate"),
+    rpc("Encrypt"),
+    rpc("GenerateDataKey"),
+    rpc("GenerateDataKeyPair"),
+    rpc("GenerateDataKeyPairWithoutPlaintext"),
+    rpc("GenerateDataKeyWithoutPlaintext"),
+    rpc("GenerateMac"),
+    rpc("GenerateRandom"),
+    rpc("GetKeyLastUsage"),
+    rpc("GetKeyPolicy"),
+    rpc("GetKeyRotationStatus"),
+    rpc("GetParametersForImport"),
+    rpc("GetPublicKey"),
+    rpc("ImportKeyMaterial"),
+    rpc("ListAliases"),
+    rpc("ListGrants"),
+    rpc("ListKeyPolicies"),
+    rpc("ListKeyRotations"),
+    rpc("ListKeys"),
+    rpc("ListResourceTags"),
+    rpc("ListRetirableGrants"),
+    rpc("PutKeyPolicy"),
+    rpc("ReEncrypt"),
+    rpc("ReplicateKey"),
+    rpc("RetireGrant"),
+    rpc("RevokeGrant"),
+    rpc("RotateKeyOnDemand"),
+    rpc("ScheduleKeyDeletion"),
+    rpc("Sign"),
+    rpc("TagResource"),
+    rpc("UntagResource"),
+    rpc("UpdateAlias"),
+    rpc("UpdateCustomKeyStore"),
+    rpc("UpdateKeyDescription"),
+    rpc("UpdatePrimaryRegion"),
+    rpc("Verify"),
+    rpc("VerifyMac"),
+];
+
+const fn rpc(name: &'static str) -> RouteSchema {
+    RouteSchema { name, method: "POST", path: "/", query: "" }
+}

@@ -1,0 +1,60 @@
+// Generated from models/routes.json by `cargo xtask codegen`; do not edit.
+
+//! AWS X-Ray: its address and the names of its operations.
+
+use wire::schema::{Protocol, RouteSchema, ServiceSchema};
+
+pub static SERVICE: ServiceSchema = ServiceSchema {
+    name: "xray",
+    title: "AWS X-Ray",
+    signing_name: "xray",
+    endpoint_prefix: "xray",
+    target_prefix: None,
+    api_version: "2016-04-12",
+    protocols: &[Protocol::RestJson1],
+    xml_namespace: None,
+    operations: &[],
+    unbuilt: UNBUILT,
+    errors: &[],
+};
+
+static UNBUILT: &[RouteSchema] = &[
+    RouteSchema { name: "BatchGetTraces", method: "POST", path: "/Traces", query: "" },
+    RouteSchema { name: "CancelTraceRetrieval", method: "POST", path: "/CancelTraceRetrieval", query: "" },
+    RouteSchema { name: "CreateGroup", method: "POST", path: "/CreateGroup", query: "" },
+    RouteSchema { name: "CreateSamplingRule", method: "POST", path: "/CreateSamplingRule", query: "" },
+    RouteSchema { name: "DeleteGroup", method: "POST", path: "/DeleteGroup", query: "" },
+    RouteSchema { name: "DeleteResourcePolicy", method: "POST", path: "/DeleteResourcePolicy", query: "" },
+    RouteSchema { name: "DeleteSamplingRule", method: "POST", path: "/DeleteSamplingRule", query: "" },
+    RouteSchema { name: "GetEncryptionConfig", method: "POST", path: "/EncryptionConfig", query: "" },
+    RouteSchema { name: "GetGroup", method: "POST", path: "/GetGroup", query: "" },
+    RouteSchema { name: "GetGroups", method: "POST", path: "/Groups", query: "" },
+    RouteSchema { name: "GetIndexingRules", method: "POST", path: "/GetIndexingRules", query: "" },
+    RouteSchema { name: "GetInsight", method: "POST", path: "/Insight", query: "" },
+    RouteSchema { name: "GetInsightEvents", method: "POST", path: "/InsightEvents", query: "" },
+    RouteSchema { name: "GetInsightImpactGraph", method: "POST", path: "/InsightImpactGraph", query: "" },
+    RouteSchema { name: "GetInsightSummaries", method: "POST", path: "/InsightSummaries", query: "" },
+    RouteSchema { name: "GetRetrievedTracesGraph", method: "POST", path: "/GetRetrievedTracesGraph", query: "" },
+    RouteSchema { name: "GetSamplingRules", method: "POST", path: "/GetSamplingRules", query: "" },
+    RouteSchema { name: "GetSamplingStatisticSummaries", method: "POST", path: "/SamplingStatisticSummaries", query: "" },
+    RouteSchema { name: "GetSamplingTargets", method: "POST", path: "/SamplingTargets", query: "" },
+    RouteSchema { name: "GetServiceGraph", method: "POST", path: "/ServiceGraph", query: "" },
+    RouteSchema { name: "GetTimeSeriesServiceStatistics", method: "POST", path: "/TimeSeriesServiceStatistics", query: "" },
+    RouteSchema { name: "GetTraceGraph", method: "POST", path: "/TraceGraph", query: "" },
+    RouteSchema { name: "GetTraceSegmentDestination", method: "POST", path: "/GetTraceSegmentDestination", query: "" },
+    RouteSchema { name: "GetTraceSummaries", method: "POST", path: "/TraceSummaries", query: "" },
+    RouteSchema { name: "ListResourcePolicies", method: "POST", path: "/ListResourcePolicies", query: "" },
+    RouteSchema { name: "ListRetrievedTraces", method: "POST", path: "/ListRetrievedTraces", query: "" },
+    RouteSchema { name: "ListTagsForResource", method: "POST", path: "/ListTagsForResource", query: "" },
+    RouteSchema { name: "PutEncryptionConfig", method: "POST", path: "/PutEncryptionConfig", query: "" },
+    RouteSchema { name: "PutResourcePolicy", method: "POST", path: "/PutResourcePolicy", query: "" },
+    RouteSchema { name: "PutTelemetryRecords", method: "POST", path: "/TelemetryRecords", query: "" },
+    RouteSchema { name: "PutTraceSegments", method: "POST", path: "/TraceSegments", query: "" },
+    RouteSchema { name: "StartTraceRetrieval", method: "POST", path: "/StartTraceRetrieval", query: "" },
+    RouteSchema { name: "TagResource", method: "POST", path: "/TagResource", query: "" },
+    RouteSchema { name: "UntagResource", method: "POST", path: "/UntagResource", query: "" },
+    RouteSchema { name: "UpdateGroup", method: "POST", path: "/UpdateGroup", query: "" },
+    RouteSchema { name: "UpdateIndexingRule", method: "POST", path: "/UpdateIndexingRule", query: "" },
+    RouteSchema { name: "UpdateSamplingRule", method: "POST", path: "/UpdateSamplingRule", query: "" },
+    RouteSchema { name: "UpdateTraceSegmentDestination", method: "POST", path: "/UpdateTraceSegmentDestination", query: "" },
+];
