@@ -1,0 +1,179 @@
+//! Who, where, when, and the means: the one argument through which a handler touches the world.
+
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use wire::operation::downcast;
+use wire::{Operation, Timestamp};
+
+use crate::error::Error;
+use crate::findings::Rule;
+use crate::identity::Principal;
+use crate::ids::{AccountId, Arn, Region, RequestId};
+use crate::rng::Rng;
+use crate::store::{Blobs, Commit, Log, Place, ReadTx, StoreError, Tx};
+use crate::world::World;
+
+/// The context of one call. Cheap to clone; clones share the call's identity.
+#[derive(Clone)]
+pub struct Cx(Arc<Call>);
+
+struct Call {
+    world: World,
+    principal: Principal,
+    account: AccountId,
+    region: Region,
+    place: Place,
+    request_id: RequestId,
+    /// Services between the outside caller and here; a cycle of services ends in an error, not in a stack.
+    depth: u8,
+    findings: Mutex<Vec<&'static Rule>>,
+}
+
+/// Deeper than any chain of AWS services that means anything.
+const DEPTH_MAX: u8 = 16;
+
+impl Cx {
+    /// The context of an outside caller: the gateway's to make.
+    pub fn new(world: &World, principal: Principal, account: AccountId, region: Region) -> Cx {
+        Cx::at_depth(world, principal, account, region, 0)
+    }
+    /// The house's own context, in its default account and region: what workers start from.
+    pub fn of_world(world: &World) -> Cx {
+        let account = world.config().account;
+        Cx::new(world, Principal::Root { account }, account, world.config().region.clone())
+    }
+
+    fn at_depth(world: &World, principal: Principal, account: AccountId, region: Region, depth: u8) -> Cx {
+        Cx(Arc::new(Call {
+            place: Place::new(account.to_string(), region.as_str()),
+            request_id: RequestId::new(world.rng()),
+            world: world.clone(),
+            principal,
+            account,
+            region,
+            depth,
+            findings: Mutex::default(),
+        }))
+    }
+
+    // --- who and where
+
+    pub fn principal(&self) -> &Principal {
+        &self.0.principal
+    }
+    pub fn account(&self) -> AccountId {
+        self.0.account
+    }
+    pub fn region(&self) -> &Region {
+        &self.0.region
+    }
+    /// The account and region as tables are scoped by them.
+    pub fn place(&self) -> &Place {
+        &self.0.place
+    }
+    pub fn request_id(&self) -> RequestId {
+        self.0.request_id
+    }
+    pub fn arn(&self, service: &str, resource: impl std::fmt::Display) -> Arn {
+        Arn::regional(service, self.region(), self.account(), resource)
+    }
+    /// The same caller's business in another account and region. A visible act: workers that serve all of them do it.
+    pub fn in_scope(&self, account: AccountId, region: Region) -> Cx {
+        Cx::at_depth(&self.0.world, self.0.principal.clone(), account, region, self.0.depth)
+    }
+    /// Acts as an AWS service on behalf of a resource: `cx.as_service("glue.amazonaws.com", crawler_arn)`.
+    pub fn as_service(&self, name: &'static str, source: Arn) -> Cx {
+        let principal = Principal::Service { account: self.account(), name, source };
+        Cx::at_depth(&self.0.world, principal, self.account(), self.region().clone(), self.0.depth)
+    }
+    /// Acts as somebody else in the same place: a role that a service assumes.
+    pub fn as_principal(&self, principal: Principal) -> Cx {
+        Cx::at_depth(&self.0.world, principal, self.account(), self.region().clone(), self.0.depth)
+    }
+
+    // --- when, and chance
+
+    pub fn now(&self) -> Timestamp {
+        self.0.world.clock().now()
+    }
+    pub async fn sleep_until(&self, moment: Timestamp) {
+        self.0.world.clock().sleep_until(moment).await;
+    }
+    pub fn rng(&self) -> &Rng {
+        self.0.world.rng()
+    }
+
+    // --- state
+
+    /// Sees durable state only, as of now.
+    pub fn read<T>(&self, look: impl FnOnce(&ReadTx) -> Result<T, StoreError>) -> Result<T, Error> {
+        Ok(self.0.world.store().read(self.place(), look)?)
+    }
+    /// Decides in the closure, wholly or not at all; the future resolves when the decision is durable.
+    pub fn write<T, E>(&self, decide: impl FnOnce(&mut Tx) -> Result<T, E>) -> Commit<T, E>
+    where
+        E: From<StoreError>,
+    {
+        self.0.world.store().write(self.place(), decide)
+    }
+    pub fn blobs(&self) -> &Blobs {
+        self.0.world.store().blobs()
+    }
+    pub fn log(&self) -> &Log {
+        self.0.world.store().log()
+    }
+    /// Wakes a worker. Does nothing lasting: the work itself stands in a table.
+    pub fn nudge(&self, worker: &str) {
+        self.0.world.scheduler().nudge(worker);
+    }
+
+    // --- other services
+
+    /// Calls a neighbour, typed, with this caller's identity.
+    pub async fn call<O: Operation>(&self, input: O::Input) -> Result<O::Output, Error> {
+        let output = self.deeper()?.dispatch(O::SCHEMA, Box::new(input)).await?;
+        downcast::<O::Output>(output).map_err(|_| Error::internal(format!("{} answered another shape", O::SCHEMA.name)))
+    }
+    /// Calls by name, where AWS itself is dynamic. Modelled constraints are checked here, as for an outside caller.
+    pub async fn call_json(&self, service: &str, operation: &str, input: &serde_json::Value) -> Result<serde_json::Value, Error> {
+        let router = self.0.world.router();
+        let schema = router.operation(service, operation).ok_or_else(|| Error::not_implemented(service, operation))?;
+        let mut shape = router.new_input(schema)?;
+        let missing = wire::json::from_value(input, &mut *shape).map_err(|error| Error::validation(error.to_string()))?;
+        let violations = wire::validate::violations(&*shape, &missing);
+        if !violations.is_empty() {
+            return Err(Error::validation(wire::validate::message(&violations)));
+        }
+        let output = self.deeper()?.dispatch(schema, shape).await?;
+        Ok(wire::json::to_value(&*output))
+    }
+    /// Runs an operation that only its schema names: the gateway's entrance.
+    pub async fn dispatch(&self, operation: &'static wire::OperationSchema, input: wire::Shape) -> Result<wire::Shape, Error> {
+        self.0.world.router().dispatch(self, operation, input).await
+    }
+    fn deeper(&self) -> Result<Cx, Error> {
+        if self.0.depth >= DEPTH_MAX {
+            return Err(Error::internal(format!("{DEPTH_MAX} services have called each other in a row")));
+        }
+        let Call { world, principal, account, region, depth, .. } = &*self.0;
+        Ok(Cx::at_depth(world, principal.clone(), *account, region.clone(), depth + 1))
+    }
+
+    // --- the house itself
+
+    pub fn world(&self) -> &World {
+        &self.0.world
+    }
+    /// Whether what AWS refuses is refused here too.
+    pub fn is_strict(&self) -> bool {
+        self.0.world.config().strict
+    }
+    pub(crate) fn note_finding(&self, rule: &'static Rule) {
+        self.0.findings.lock().push(rule);
+    }
+    /// The leniencies this call used: the gateway's response header.
+    pub fn findings(&self) -> Vec<&'static Rule> {
+        self.0.findings.lock().clone()
+    }
+}

@@ -1,0 +1,65 @@
+//! A service: a list of operations and a list of workers. Each room's `lib.rs` is one expression of this type.
+
+use std::sync::Arc;
+
+use wire::{Operation, ServiceSchema};
+
+use super::handler::{Bound, Erased, Handler};
+use crate::work::Worker;
+
+/// What a room hands to the house.
+///
+/// ```ignore
+/// pub fn service() -> Service {
+///     Service::of(&api_glue::SERVICE, Glue::default())
+///         .on::<CreateDatabase>()
+///         .on::<GetDatabase>()
+///         .worker(run_crawlers::RunCrawlers)
+///         .into()
+/// }
+/// ```
+pub struct Service {
+    pub(crate) schema: &'static ServiceSchema,
+    pub(super) handlers: Vec<Arc<dyn Erased>>,
+    pub(crate) workers: Vec<Arc<dyn Worker>>,
+}
+
+/// A service being listed.
+pub struct Listing<S> {
+    state: Arc<S>,
+    service: Service,
+}
+
+impl Service {
+    pub fn of<S: Send + Sync + 'static>(schema: &'static ServiceSchema, state: S) -> Listing<S> {
+        Listing { state: Arc::new(state), service: Service { schema, handlers: Vec::new(), workers: Vec::new() } }
+    }
+    pub fn schema(&self) -> &'static ServiceSchema {
+        self.schema
+    }
+}
+
+impl<S: Send + Sync + 'static> Listing<S> {
+    pub fn on<O: Operation>(mut self) -> Listing<S>
+    where
+        S: Handler<O>,
+    {
+        self.service.handlers.push(Arc::new(Bound::<S, O>::new(self.state.clone())));
+        self
+    }
+    pub fn worker(mut self, worker: impl Worker) -> Listing<S> {
+        self.service.workers.push(Arc::new(worker));
+        self
+    }
+    /// A worker that shares the service's own state.
+    pub fn worker_with<W: Worker>(self, make: impl FnOnce(Arc<S>) -> W) -> Listing<S> {
+        let worker = make(self.state.clone());
+        self.worker(worker)
+    }
+}
+
+impl<S> From<Listing<S>> for Service {
+    fn from(listing: Listing<S>) -> Service {
+        listing.service
+    }
+}

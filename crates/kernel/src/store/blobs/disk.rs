@@ -1,0 +1,201 @@
+//! Blob files on disk: `<data>/blobs/<run>/<folder>/<number>`, a thousand files to a folder.
+//!
+//! Names are never used twice, so a file needs no temporary name: until a row names it, nobody looks. What a crash leaves behind
+//! lies in the folder of an earlier run, where the sweep looks. Files of one time lie in one folder, so that one `fsync` of the
+//! folder serves every upload that finishes together.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+
+use bytes::Bytes;
+use parking_lot::Mutex;
+
+use super::format::{BLOCK_BYTES, Summing, damaged_block, table_span};
+use super::{FileId, FileRef};
+use crate::store::StoreError;
+use crate::store::segment::sync_dir;
+
+const FILES_PER_FOLDER: u32 = 1024;
+
+pub(super) struct DiskFiles {
+    root: PathBuf,
+    /// Files of this run; earlier runs wrote the rest.
+    pub run: u32,
+    numbers: AtomicU32,
+    /// The folder new files go to.
+    folder: Mutex<Option<Arc<Folder>>>,
+}
+
+struct Folder {
+    index: u32,
+    path: PathBuf,
+    /// Files made here so far, and how many of them have a durable name.
+    made: AtomicU64,
+    durable: Mutex<u64>,
+}
+
+/// A file being written.
+pub(super) struct Draft {
+    id: FileId,
+    path: PathBuf,
+    file: File,
+    folder: Arc<Folder>,
+    summing: Summing,
+    is_kept: bool,
+}
+
+impl DiskFiles {
+    pub fn open(root: PathBuf) -> Result<DiskFiles, StoreError> {
+        fs::create_dir_all(&root).map_err(StoreError::io(format!("creating {}", root.display())))?;
+        let runs = runs(&root).map_err(StoreError::io(format!("listing {}", root.display())))?;
+        let run = runs.last().map_or(1, |last| last + 1);
+        Ok(DiskFiles { root, run, numbers: AtomicU32::new(0), folder: Mutex::new(None) })
+    }
+
+    pub fn create(&self) -> Result<Draft, StoreError> {
+        let id = FileId::new(self.run, self.numbers.fetch_add(1, Ordering::Relaxed));
+        let path = self.path(id);
+        let folder = self.folder_for(id).map_err(StoreError::io("creating a blob folder"))?;
+        let file = OpenOptions::new().write(true).create_new(true).open(&path);
+        let file = file.map_err(StoreError::io(format!("creating blob {id}")))?;
+        Ok(Draft { id, path, file, folder, summing: Summing::default(), is_kept: false })
+    }
+
+    fn folder_for(&self, id: FileId) -> io::Result<Arc<Folder>> {
+        let index = id.number() / FILES_PER_FOLDER;
+        let mut current = self.folder.lock();
+        if let Some(folder) = current.as_ref().filter(|folder| folder.index == index) {
+            return Ok(folder.clone());
+        }
+        let path = self.folder_path(id);
+        fs::create_dir_all(&path)?;
+        sync_dir(path.parent().unwrap_or(&self.root))?;
+        sync_dir(&self.root)?;
+        let folder = Arc::new(Folder { index, path, made: AtomicU64::new(0), durable: Mutex::new(0) });
+        *current = Some(folder.clone());
+        Ok(folder)
+    }
+
+    fn folder_path(&self, id: FileId) -> PathBuf {
+        self.root.join(format!("{:08x}", id.run())).join(format!("{:06x}", id.number() / FILES_PER_FOLDER))
+    }
+
+    pub fn path(&self, id: FileId) -> PathBuf {
+        self.folder_path(id).join(format!("{:08x}", id.number()))
+    }
+
+    pub fn open_file(&self, id: FileId) -> Result<File, StoreError> {
+        File::open(self.path(id)).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => StoreError::NoSuchBlob { id: id.to_string() },
+            _ => StoreError::io(format!("opening blob {id}"))(error),
+        })
+    }
+
+    /// It may be gone already.
+    pub fn remove(&self, id: FileId) {
+        match fs::remove_file(self.path(id)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => tracing::warn!(%id, %error, "a blob file could not be removed"),
+            _ => {}
+        }
+    }
+
+    /// Visits every file of earlier runs; empty folders go.
+    pub fn visit_earlier_runs(&self, mut visit: impl FnMut(FileId) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        let listing = || StoreError::io("listing blobs");
+        for run in runs(&self.root).map_err(listing())?.into_iter().filter(|run| *run < self.run) {
+            let run_path = self.root.join(format!("{run:08x}"));
+            for folder in fs::read_dir(&run_path).map_err(listing())? {
+                let folder = folder.map_err(listing())?.path();
+                for number in numbers(&folder).map_err(listing())? {
+                    visit(FileId::new(run, number))?;
+                }
+                fs::remove_dir(&folder).ok(); // refused unless it is empty
+            }
+            fs::remove_dir(&run_path).ok();
+        }
+        Ok(())
+    }
+}
+
+fn runs(root: &Path) -> io::Result<Vec<u32>> {
+    numbers(root)
+}
+
+/// The hexadecimal names in a folder, sorted. Other names are not ours.
+fn numbers(folder: &Path) -> io::Result<Vec<u32>> {
+    let mut numbers = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        numbers.extend(entry?.file_name().to_str().and_then(|name| u32::from_str_radix(name, 16).ok()));
+    }
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
+impl Folder {
+    /// Makes the names of all files made so far durable: whoever comes first works for everybody.
+    fn sync(&self, ticket: u64) -> io::Result<()> {
+        let mut durable = self.durable.lock();
+        if *durable < ticket {
+            let made = self.made.load(Ordering::Acquire);
+            sync_dir(&self.path)?;
+            *durable = made;
+        }
+        Ok(())
+    }
+}
+
+impl Draft {
+    pub fn write(&mut self, chunks: &[Bytes]) -> Result<(), StoreError> {
+        for chunk in chunks {
+            self.summing.update(chunk);
+            self.file.write_all(chunk).map_err(StoreError::io(format!("writing blob {}", self.id)))?;
+        }
+        Ok(())
+    }
+
+    /// Durable, contents and name.
+    pub fn finish(mut self) -> Result<FileRef, StoreError> {
+        let crc = self.summing.finish();
+        let written = self.file.write_all(&self.summing.table).and_then(|()| self.file.sync_data());
+        let ticket = self.folder.made.fetch_add(1, Ordering::AcqRel) + 1;
+        written.and_then(|()| self.folder.sync(ticket)).map_err(StoreError::io(format!("syncing blob {}", self.id)))?;
+        self.is_kept = true;
+        Ok(FileRef { id: self.id, len: self.summing.len, crc })
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.is_kept {
+            fs::remove_file(&self.path).ok();
+        }
+    }
+}
+
+/// Reads `from..to` (from the start of a block to the end of one, or of the blob) and checks every block.
+pub(super) fn read_blocks(file: &File, blob: FileRef, from: u64, to: u64) -> Result<Bytes, StoreError> {
+    let what = || format!("blob {}", blob.id);
+    let (table_at, table_len) = table_span(blob.len, from, to);
+    let mut table = vec![0; table_len];
+    file.read_exact_at(&mut table, table_at).map_err(|error| unreadable(blob.id, error))?;
+    let mut bytes = vec![0; (to - from) as usize];
+    file.read_exact_at(&mut bytes, from).map_err(|error| unreadable(blob.id, error))?;
+    match damaged_block(&bytes, &table) {
+        None => Ok(bytes.into()),
+        Some(block) => {
+            let at = from + block as u64 * BLOCK_BYTES;
+            Err(StoreError::corrupt(what(), format!("the checksum of the block at byte {at} does not match")))
+        }
+    }
+}
+
+fn unreadable(id: FileId, error: io::Error) -> StoreError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => StoreError::corrupt(format!("blob {id}"), "the file is too short"),
+        _ => StoreError::io(format!("reading blob {id}"))(error),
+    }
+}

@@ -1,0 +1,153 @@
+//! Removing files nobody owns: released ones after a short grace, orphans of earlier runs at open. One quiet thread.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use parking_lot::{Condvar, Mutex};
+
+use super::{FileId, Files};
+use crate::store::engine::Engine;
+use crate::store::{Place, StoreError, Tx};
+
+/// Between reading a row and opening the blob it names lie microseconds; this is for the slowest of machines. (The machine's time:
+/// the virtual clock must not decide when bytes vanish under a reader.)
+const GRACE: Duration = Duration::from_secs(2);
+
+pub(super) struct Reaper {
+    shared: Arc<Shared>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+}
+
+struct Shared {
+    files: Files,
+    state: Mutex<State>,
+    wake: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// Ordered by time.
+    doomed: VecDeque<(Instant, FileId)>,
+    pinned: HashMap<FileId, u32>,
+    has_thread: bool,
+    is_closing: bool,
+}
+
+/// Files that must not be removed for now.
+pub(super) struct Pins {
+    reaper: Arc<Reaper>,
+    ids: Vec<FileId>,
+}
+
+impl Reaper {
+    pub fn new(files: Files) -> Reaper {
+        Reaper { shared: Arc::new(Shared { files, state: Mutex::default(), wake: Condvar::new() }), threads: Mutex::default() }
+    }
+
+    pub fn pin(self: Arc<Self>, ids: Vec<FileId>) -> Pins {
+        let mut state = self.shared.state.lock();
+        for id in &ids {
+            *state.pinned.entry(*id).or_default() += 1;
+        }
+        drop(state);
+        Pins { reaper: self, ids }
+    }
+
+    pub fn remove_later(&self, ids: Vec<FileId>) {
+        if ids.is_empty() {
+            return;
+        }
+        let due = after_grace();
+        let mut state = self.shared.state.lock();
+        state.doomed.extend(ids.into_iter().map(|id| (due, id)));
+        if !std::mem::replace(&mut state.has_thread, true) {
+            let shared = self.shared.clone();
+            match std::thread::Builder::new().name("store-reaper".into()).spawn(move || shared.reap()) {
+                Ok(thread) => self.threads.lock().push(thread),
+                // Then the files wait for the sweep at the next start.
+                Err(error) => tracing::warn!(%error, "the reaper did not start"),
+            }
+        }
+        self.shared.wake.notify_one();
+    }
+
+    pub fn sweep(&self, files: Files, engine: Arc<Engine>) -> Result<(), StoreError> {
+        let Files::Disk(files) = files else { return Ok(()) };
+        let shared = self.shared.clone();
+        let sweep = move || {
+            let mut swept = 0_u64;
+            let result = files.visit_earlier_runs(|id| {
+                if shared.state.lock().is_closing {
+                    return Err(StoreError::Closed);
+                }
+                if !engine.read(&Place::nowhere(), |tx| Tx::is_owned(tx, id))?? {
+                    files.remove(id);
+                    swept += 1;
+                }
+                Ok(())
+            });
+            match result {
+                Ok(()) | Err(StoreError::Closed) => tracing::debug!(swept, "orphaned blobs"),
+                Err(error) => tracing::warn!(%error, swept, "the sweep for orphaned blobs stopped"),
+            }
+        };
+        let thread = std::thread::Builder::new().name("store-sweep".into()).spawn(sweep);
+        self.threads.lock().push(thread.map_err(StoreError::io("starting the sweep"))?);
+        Ok(())
+    }
+}
+
+impl Shared {
+    fn reap(&self) {
+        let mut state = self.state.lock();
+        while !state.is_closing {
+            let Some(&(due, id)) = state.doomed.front() else {
+                self.wake.wait(&mut state);
+                continue;
+            };
+            if !self.wake.wait_until(&mut state, due).timed_out() {
+                continue; // woken early: to close, or for news that can wait
+            }
+            state.doomed.pop_front();
+            if state.pinned.contains_key(&id) {
+                state.doomed.push_back((after_grace(), id));
+                continue;
+            }
+            parking_lot::MutexGuard::unlocked(&mut state, || match &self.files {
+                Files::Memory(files) => files.remove(id),
+                Files::Disk(files) => files.remove(id),
+            });
+        }
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "the machine's time, see GRACE")]
+fn after_grace() -> Instant {
+    Instant::now() + GRACE
+}
+
+impl Drop for Pins {
+    fn drop(&mut self) {
+        let mut state = self.reaper.shared.state.lock();
+        for id in &self.ids {
+            if let Some(count) = state.pinned.get_mut(id) {
+                *count -= 1;
+                if *count == 0 {
+                    state.pinned.remove(id);
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Reaper {
+    fn drop(&mut self) {
+        self.shared.state.lock().is_closing = true;
+        self.shared.wake.notify_all();
+        for thread in self.threads.get_mut().drain(..) {
+            thread.join().ok();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! One running house: state, clock, chance, identity, services and workers. There can be many in one process.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde::{Deserialize, Serialize};
+use wire::Timestamp;
+
+use crate::clock::{self, Clock};
+use crate::error::Error;
+use crate::faults::Faults;
+use crate::identity::{Authority, Unguarded};
+use crate::ids::{AccountId, Region};
+use crate::meter::Meter;
+use crate::op::{Router, Service};
+use crate::rng::Rng;
+use crate::row;
+use crate::store::{Place, Scope, Store, Table, TableId};
+use crate::trail::Trail;
+use crate::work::Scheduler;
+
+/// A handle on the house. Cloning is cheap.
+#[derive(Clone)]
+pub struct World(Arc<House>);
+
+struct House {
+    config: Config,
+    store: Store,
+    clock: Clock,
+    rng: Rng,
+    authority: Arc<dyn Authority>,
+    router: Router,
+    scheduler: Scheduler,
+    faults: Faults,
+    meter: Meter,
+    trail: Trail,
+    sequence: AtomicU64,
+}
+
+/// What the person who starts it decides.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Refuse exactly what AWS refuses.
+    pub strict: bool,
+    /// Of callers whose key names no account.
+    pub account: AccountId,
+    /// Of callers who name no region.
+    pub region: Region,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config { strict: false, account: AccountId::DEFAULT, region: Region::default() }
+    }
+}
+
+/// How a world comes about; [`Builder::start`] makes it.
+pub struct Builder {
+    config: Config,
+    store: Store,
+    clock: Option<Clock>,
+    rng: Rng,
+    authority: Arc<dyn Authority>,
+    services: Vec<Service>,
+}
+
+/// Where the clock stood, so that a restart does not undo an `advance`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct SavedClock {
+    ahead_millis: i64,
+    frozen_at: Option<i64>,
+}
+row!(SavedClock, version 1);
+
+/// Key: always 0. Value: the clock.
+const CLOCK: Table<u64, SavedClock> = Table::new(TableId { tag: 0x0002, name: "kernel.clock" }, Scope::Global);
+
+impl World {
+    /// A house whose state lives in a directory.
+    pub fn at(data: &Path) -> Result<Builder, Error> {
+        Ok(Builder::over(Store::open(data)?))
+    }
+    /// A house that forgets everything when it is dropped.
+    pub fn in_memory() -> Builder {
+        Builder::over(Store::memory())
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+    pub fn rng(&self) -> &Rng {
+        &self.0.rng
+    }
+    pub fn authority(&self) -> &dyn Authority {
+        &*self.0.authority
+    }
+    pub fn router(&self) -> &Router {
+        &self.0.router
+    }
+    pub fn scheduler(&self) -> &Scheduler {
+        &self.0.scheduler
+    }
+    pub fn faults(&self) -> &Faults {
+        &self.0.faults
+    }
+    pub fn meter(&self) -> &Meter {
+        &self.0.meter
+    }
+    pub fn trail(&self) -> &Trail {
+        &self.0.trail
+    }
+
+    /// A number larger than any this process has had before: order among things of the same millisecond.
+    pub fn next_sequence(&self) -> u64 {
+        self.0.sequence.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Moves the clock forward and returns when everything due up to the new time is done.
+    pub async fn advance(&self, millis: i64) -> Result<Timestamp, Error> {
+        self.advance_to(self.clock().now().plus_millis(millis.max(0))).await
+    }
+    pub async fn advance_to(&self, moment: Timestamp) -> Result<Timestamp, Error> {
+        self.scheduler().advance(self, moment).await;
+        self.save_clock().await?;
+        Ok(self.clock().now())
+    }
+    pub async fn freeze(&self) -> Result<Timestamp, Error> {
+        self.clock().freeze();
+        self.save_clock().await?;
+        Ok(self.clock().now())
+    }
+    pub async fn unfreeze(&self) -> Result<Timestamp, Error> {
+        self.clock().unfreeze();
+        self.save_clock().await?;
+        Ok(self.clock().now())
+    }
+    /// Waits until no worker has anything to do at the present time.
+    pub async fn settle(&self) {
+        self.scheduler().settle(self).await;
+    }
+    /// Deletes everything and starts over: all rows, blobs and logs, and the clock's lead.
+    pub async fn reset(&self) -> Result<(), Error> {
+        self.scheduler().stop().await;
+        self.store().clear().await?;
+        self.clock().follow_the_world();
+        self.scheduler().start(self).await;
+        Ok(())
+    }
+    /// Ends the workers and makes sure that everything written is on disk.
+    pub async fn stop(&self) {
+        self.scheduler().stop().await;
+    }
+
+    async fn save_clock(&self) -> Result<(), Error> {
+        let clock::State { ahead_millis, frozen_at } = self.clock().state();
+        let saved = SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) };
+        self.store().write(&Place::nowhere(), |tx| tx.put(&CLOCK, &0, &saved)).await?;
+        Ok(())
+    }
+}
+
+impl Builder {
+    fn over(store: Store) -> Builder {
+        Builder { config: Config::default(), store, clock: None, rng: Rng::from_os(), authority: Arc::new(Unguarded), services: Vec::new() }
+    }
+    pub fn config(mut self, config: Config) -> Builder {
+        self.config = config;
+        self
+    }
+    /// Repeatable chance.
+    pub fn seed(mut self, seed: u64) -> Builder {
+        self.rng = Rng::seeded(seed);
+        self
+    }
+    /// Instead of the system's clock and what was saved of it.
+    pub fn clock(mut self, clock: Clock) -> Builder {
+        self.clock = Some(clock);
+        self
+    }
+    pub fn authority(mut self, authority: impl Authority + 'static) -> Builder {
+        self.authority = Arc::new(authority);
+        self
+    }
+    pub fn service(mut self, service: impl Into<Service>) -> Builder {
+        self.services.push(service.into());
+        self
+    }
+
+    /// Opens the doors: from here on operations run and workers work.
+    pub async fn start(self) -> Result<World, Error> {
+        let saved = self.store.read(&Place::nowhere(), |tx| tx.get(&CLOCK, &0))?;
+        let state = clock::State {
+            ahead_millis: saved.map_or(0, |saved| saved.ahead_millis),
+            frozen_at: saved.and_then(|saved| saved.frozen_at).map(Timestamp::from_millis),
+        };
+        let workers: Vec<_> = self.services.iter().flat_map(|service| service.workers.clone()).collect();
+        let world = World(Arc::new(House {
+            router: Router::of(&self.services),
+            scheduler: Scheduler::new(workers),
+            clock: self.clock.unwrap_or_else(|| Clock::system(state)),
+            config: self.config,
+            store: self.store,
+            rng: self.rng,
+            authority: self.authority,
+            faults: Faults::default(),
+            meter: Meter::default(),
+            trail: Trail::default(),
+            sequence: AtomicU64::new(0),
+        }));
+        world.scheduler().start(&world).await;
+        Ok(world)
+    }
+}
