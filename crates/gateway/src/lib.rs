@@ -1,0 +1,149 @@
+//! One port for every service: recognise, authenticate, decode, run, encode.
+//!
+//! [`Gateway::handle`] reads as the life of a request. It knows protocols and signatures, and no service's meaning:
+//! what an operation does is behind `Cx::dispatch`.
+
+mod admin;
+mod answer;
+mod authenticate;
+pub mod coverage;
+pub mod checksum;
+pub mod chunked;
+mod form_upload;
+mod intake;
+mod recognise;
+mod server;
+pub mod sigv4;
+
+use http::request::Parts;
+use http::{Request, Response};
+use hyper::body::Incoming;
+use kernel::{Cx, World};
+use wire::error::common;
+use wire::{OperationSchema, ServiceSchema};
+
+use crate::answer::{Answer, ReplyBody};
+use crate::authenticate::{Caller, authenticate, family};
+use crate::intake::Intake;
+use crate::recognise::{Index, Meaning, Recognised};
+pub use crate::recognise::bucket_of_host;
+pub use crate::server::{Peer, Server};
+use crate::sigv4::{Family, KeyCache};
+
+/// The way in.
+pub struct Gateway {
+    world: World,
+    index: Index,
+    keys: KeyCache,
+}
+
+/// Signing keys remembered: a key per caller, day, region and service.
+const SIGNING_KEYS_MAX: usize = 1024;
+
+impl Gateway {
+    /// `unbuilt` are services the house knows only from AWS's models: it names them when it refuses.
+    pub fn new(world: World, unbuilt: impl IntoIterator<Item = &'static ServiceSchema>) -> Gateway {
+        let index = Index::new(world.router().services().iter().copied().chain(unbuilt));
+        Gateway { world, index, keys: KeyCache::new(SIGNING_KEYS_MAX) }
+    }
+
+    /// Answers one request. Never fails: every failure is an answer in the caller's protocol.
+    pub async fn handle(&self, request: Request<Incoming>) -> Response<ReplyBody> {
+        let (parts, body) = request.into_parts();
+        if admin::is_admin(parts.uri.path()) {
+            return admin::answer(&self.world, &self.index, &parts, body).await;
+        }
+        if let Some(upload) = form_upload::recognise(&parts, &self.index) {
+            return self.upload(&parts, upload, body).await;
+        }
+        let mut intake = Intake::new(body);
+        let form = match intake.form(&parts).await {
+            Ok(form) => form,
+            Err(error) => return self.answer(&parts, &self.index.recognise(&parts, None)).error(error),
+        };
+        let recognised = self.index.recognise(&parts, form.as_deref());
+        let mut answer = self.answer(&parts, &recognised);
+        match self.serve(&parts, &recognised, &mut intake, &mut answer).await {
+            Ok(reply) => answer.reply(reply),
+            Err(error) => {
+                intake.drain().await;
+                answer.error(error)
+            }
+        }
+    }
+
+    /// A browser's form: its signature and its parameters stand in the fields before the file.
+    async fn upload(&self, parts: &Parts, upload: form_upload::Upload, body: Incoming) -> Response<ReplyBody> {
+        let mut answer = Answer::new(&self.world, parts, upload.service, wire::Protocol::RestXml);
+        match form_upload::run(&self.world, &self.keys, parts, &upload, body, &mut answer).await {
+            Ok(reply) => answer.reply(reply),
+            Err(error) => answer.error(error),
+        }
+    }
+
+    fn answer<'a>(&self, parts: &'a Parts, recognised: &Recognised) -> Answer<'a> {
+        Answer::new(&self.world, parts, recognised.service, recognised.protocol)
+    }
+
+    async fn serve(
+        &self,
+        parts: &Parts,
+        recognised: &Recognised,
+        intake: &mut Intake,
+        answer: &mut Answer<'_>,
+    ) -> Result<wire::http::Reply, wire::Error> {
+        let family = family(recognised.protocol);
+        let caller = self.authenticate(parts, recognised, family, intake).await?;
+        let (operation, path) = typed(recognised)?;
+        let mut input = self.world.router().new_input(operation).map_err(kernel::Error::into_api)?;
+        let cx = Cx::new(&self.world, caller.principal, caller.account, caller.region);
+        answer.begin(&cx);
+        let payload = intake.payload(parts, operation, caller.verified).await?;
+        decode(operation, recognised, parts, path, payload, &mut *input)?;
+        let output = cx.dispatch(operation, input).await.map_err(kernel::Error::into_api)?;
+        wire::http::encode_reply(operation, recognised.protocol, output, &answer.request_id())
+            .map_err(|error| kernel::Error::internal(error.to_string()).into_api())
+    }
+
+    async fn authenticate(
+        &self,
+        parts: &Parts,
+        recognised: &Recognised,
+        family: Family,
+        intake: &mut Intake,
+    ) -> Result<Caller, wire::Error> {
+        // S3 signs a hash that the caller declares, and is held to it while the body streams. All others sign the body itself.
+        let hash = if family == Family::S3 { None } else { Some(intake.sha256().await?) };
+        authenticate(&self.world, &self.keys, recognised.service, family, parts, hash.as_ref())
+            .map_err(|denied| denied.into_error(family))
+    }
+}
+
+/// The operation, or the honest refusal: in AWS's model but not built, or nowhere at all.
+fn typed(recognised: &Recognised) -> Result<(&'static OperationSchema, &str), wire::Error> {
+    let service = recognised.service.name;
+    match &recognised.operation {
+        Meaning::Typed { operation, path } => Ok((operation, path)),
+        Meaning::Modelled(route) => Err(kernel::Error::not_implemented(service, route.name).into_api()),
+        Meaning::Unknown(name) if service == "s3" => Err(wire::Error::new(
+            &answer::METHOD_NOT_ALLOWED,
+            "The specified method is not allowed against this resource.",
+        )
+        .with("Method", name.split(' ').next().unwrap_or_default())),
+        Meaning::Unknown(name) => Err(wire::Error::new(&common::UNKNOWN_OPERATION, format!("{service} has no operation {name}"))),
+    }
+}
+
+fn decode(
+    operation: &'static OperationSchema,
+    recognised: &Recognised,
+    parts: &Parts,
+    path: &str,
+    payload: wire::http::Payload,
+    input: &mut dyn wire::Structure,
+) -> Result<(), wire::Error> {
+    let unreadable = |error| wire::http::refusal(recognised.service, recognised.protocol, &error);
+    let request = wire::http::Request::new(operation, parts, path).map_err(unreadable)?;
+    let violations = wire::http::decode_request(operation, recognised.protocol, &request, payload, input).map_err(unreadable)?;
+    if violations.is_empty() { Ok(()) } else { Err(answer::invalid(recognised.service, &violations)) }
+}

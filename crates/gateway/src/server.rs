@@ -1,0 +1,79 @@
+//! One port: accepts connections, speaks HTTP/1.1 and HTTP/2, and ends without cutting anybody off.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+
+use crate::Gateway;
+
+/// How long requests in flight may take to end after Ctrl-C.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// Who is at the other end of the connection; travels in the request's extensions.
+#[derive(Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+/// A gateway that has its port.
+pub struct Server {
+    listener: TcpListener,
+    gateway: Arc<Gateway>,
+}
+
+impl Server {
+    /// Takes the port; 0 takes any free one.
+    pub async fn bind(address: SocketAddr, gateway: Gateway) -> io::Result<Server> {
+        Ok(Server { listener: TcpListener::bind(address).await?, gateway: Arc::new(gateway) })
+    }
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until `stop` resolves, then lets requests in flight finish.
+    pub async fn run(self, stop: impl Future<Output = ()>) {
+        let mut http = auto::Builder::new(TokioExecutor::new());
+        http.http1().timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(60)).keep_alive(true);
+        http.http2().timer(TokioTimer::new());
+        let graceful = GracefulShutdown::new();
+        tokio::pin!(stop);
+        loop {
+            let (stream, peer) = tokio::select! {
+                accepted = self.listener.accept() => match accepted {
+                    Ok(accepted) => accepted,
+                    Err(error) => {
+                        // Out of file descriptors, mostly: the connection waits in the kernel's queue meanwhile.
+                        tracing::warn!(%error, "accept failed");
+                        tokio::task::yield_now().await;
+                        continue;
+                    }
+                },
+                () = &mut stop => break,
+            };
+            // Without it, small replies wait for the client's delayed ACK: 40 ms instead of 0.1.
+            let _ = stream.set_nodelay(true);
+            let gateway = self.gateway.clone();
+            let service = service_fn(move |mut request: Request<Incoming>| {
+                let gateway = gateway.clone();
+                request.extensions_mut().insert(Peer(peer));
+                async move { Ok::<_, Infallible>(gateway.handle(request).await) }
+            });
+            let connection = graceful.watch(http.serve_connection_with_upgrades(TokioIo::new(stream), service).into_owned());
+            tokio::spawn(async move {
+                if let Err(error) = connection.await {
+                    tracing::debug!(%error, "connection ended");
+                }
+            });
+        }
+        drop(self.listener);
+        let _ = tokio::time::timeout(DRAIN, graceful.shutdown()).await;
+    }
+}
