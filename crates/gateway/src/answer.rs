@@ -8,19 +8,14 @@ use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::Frame;
 use kernel::{Cx, RequestId, World};
-use wire::error::common;
 use wire::http::Reply;
 use wire::schema::ErrorSchema;
-use wire::validate::Violation;
 use wire::{Body, BodyError, Protocol, ServiceSchema};
 
 pub type ReplyBody = UnsyncBoxBody<Bytes, BodyError>;
 
-const fn s3_error(code: &'static str, status: u16) -> ErrorSchema {
-    ErrorSchema { name: code, code, status, is_sender_fault: true }
-}
-pub static METHOD_NOT_ALLOWED: ErrorSchema = s3_error("MethodNotAllowed", 405);
-static MALFORMED_XML: ErrorSchema = s3_error("MalformedXML", 400);
+pub static METHOD_NOT_ALLOWED: ErrorSchema =
+    ErrorSchema { name: "MethodNotAllowed", code: "MethodNotAllowed", status: 405, is_sender_fault: true };
 
 /// An answer being prepared: it knows the protocol before anything can fail.
 pub struct Answer<'a> {
@@ -97,15 +92,4 @@ pub fn whole_body(bytes: Bytes) -> ReplyBody {
 /// The status is long gone: all that is left is to cut the connection, so that the client sees too few bytes.
 fn log_broken(error: &BodyError) {
     tracing::error!(%error, "a reply broke off");
-}
-
-/// Values outside what the model allows, in the words of the service's family.
-pub fn invalid(service: &ServiceSchema, violations: &[Violation]) -> wire::Error {
-    if service.name != "s3" {
-        return wire::Error::new(&common::VALIDATION, wire::validate::message(violations));
-    }
-    wire::Error::new(
-        &MALFORMED_XML,
-        "The XML you provided was not well-formed or did not validate against our published schema",
-    )
 }

@@ -145,5 +145,5 @@ fn decode(
     let unreadable = |error| wire::http::refusal(recognised.service, recognised.protocol, &error);
     let request = wire::http::Request::new(operation, parts, path).map_err(unreadable)?;
     let violations = wire::http::decode_request(operation, recognised.protocol, &request, payload, input).map_err(unreadable)?;
-    if violations.is_empty() { Ok(()) } else { Err(answer::invalid(recognised.service, &violations)) }
+    wire::http::invalid(operation, &violations).map_or(Ok(()), Err)
 }

@@ -63,9 +63,14 @@ pub(crate) fn initial_response(payload: Vec<u8>, media_type: &str) -> Bytes {
 }
 
 /// An exception that ends a stream.
-pub fn exception(error: &Error) -> Bytes {
-    let payload = serde_json::json!({ "message": error.message }).to_string();
-    frame("exception", [(":exception-type", error.schema.name), (":content-type", "application/json")], payload)
+pub fn exception(error: &Error, encoding: Encoding) -> Bytes {
+    let message = error.message.to_string();
+    let payload = match encoding {
+        Encoding::Json | Encoding::AmzJson => serde_json::json!({ "message": message }).to_string().into_bytes(),
+        Encoding::AmzCbor => crate::cbor::text_map(&[("message", message)]),
+        Encoding::Xml => crate::xml::text_document(error.schema.name, "Message", &message).into_bytes(),
+    };
+    frame("exception", [(":exception-type", error.schema.name), (":content-type", encoding.media_type())], payload)
 }
 
 /// An error without a modelled type that ends a stream; S3 Select's way.

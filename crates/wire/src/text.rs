@@ -8,8 +8,11 @@ use crate::decode::DecodeError;
 use crate::schema::{Member, TimestampFormat};
 use crate::timestamp::Timestamp;
 
+/// How much of a bad value an error keeps, in letters.
+pub(crate) const SHOWN_MAX: usize = 100;
+
 pub(crate) fn bad(member: &Member, value: &str, expected: &'static str) -> DecodeError {
-    let value = value.chars().take(100).collect();
+    let value = value.chars().take(SHOWN_MAX).collect();
     DecodeError::BadValue { member: member.name, value, expected }
 }
 

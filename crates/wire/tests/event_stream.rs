@@ -17,7 +17,7 @@ fn stream() -> Vec<Bytes> {
         event("SubscribeToShardEvent", Encoding::AmzCbor, &sample),
         blob_event("Records", vec![7; 3000]),
         bare_event("End"),
-        exception(&error),
+        exception(&error, Encoding::AmzJson),
         unmodelled_error("InternalError", "oh"),
     ]
 }

@@ -121,6 +121,10 @@ fn wrong_types_are_told_in_awss_words() {
     assert_eq!(sentence(r#"{"Records":["x"]}"#), "Expected null");
     assert_eq!(sentence(r#"{"DryRun":"x"}"#), "STRING_VALUE can not be converted to an Boolean");
     assert_eq!(sentence("[]"), "Start of list found where not expected");
+    let blob = |text: &str| sentence(&format!(r#"{{"Records":[{{"Data":"{text}"}}]}}"#));
+    assert_eq!(blob("abc"), "'abc' can not be converted to a Blob: Base64 encoded length is expected a multiple of 4 bytes but found: 3");
+    assert_eq!(blob("ab!="), "'ab!=' can not be converted to a Blob: Invalid Base64 character: '!'");
+    assert_eq!(blob("aB=="), "'aB==' can not be converted to a Blob: Invalid last non-pad Base64 character dectected");
     assert_eq!(sentence("{"), "");
     assert_eq!(sentence(r#"{"StreamName":"x",}"#), "");
 }

@@ -69,7 +69,7 @@ impl Asked<'_> {
 
     /// How many literal query parameters the route demands, if method, path and all of them fit.
     fn matches(&self, route: &RouteSchema) -> Option<usize> {
-        if route.method != self.method || wire::http::match_path(route.path, self.path).is_none() {
+        if route.method != self.method || !wire::http::path_fits(route.path, self.path) {
             return None;
         }
         let mut demands = 0;

@@ -29,13 +29,29 @@ pub(super) fn decode(request: &Request, query_literals: &str, into: &mut dyn Str
             Location::Body | Location::StatusCode => None,
         };
         if let Some(mut found) = found {
-            into.set(index, &mut found)?;
-            roster.mark(index);
+            match into.set(index, &mut found) {
+                Ok(()) => roster.mark(index),
+                Err(_) if is_condition_date(member) => {}
+                Err(error) => return Err(named_as_sent(error, member)),
+            }
         }
     }
     let mut trail = Trail::default();
     roster.missing(|_, member| member.at != Location::Body).for_each(|member| trail.note(member));
     Ok(trail.missing)
+}
+
+/// RFC 9110, 13.1.3 and 13.1.4: `If-Modified-Since` and its kin are ignored where they are no dates.
+fn is_condition_date(member: &Member) -> bool {
+    matches!(member.kind, Kind::Timestamp) && member.wire.starts_with("If-")
+}
+
+/// AWS: an argument outside the body is called what the caller wrote, `max-keys`, not what the model calls it.
+fn named_as_sent(error: DecodeError, member: &'static Member) -> DecodeError {
+    match error {
+        DecodeError::BadValue { value, expected, .. } => DecodeError::BadValue { member: member.wire, value, expected },
+        other => other,
+    }
 }
 
 fn query_pairs(query: &str) -> Result<Vec<(String, String)>, DecodeError> {

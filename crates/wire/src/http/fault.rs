@@ -9,7 +9,9 @@ use crate::cbor;
 use crate::decode::DecodeError;
 use crate::error::{Error, common};
 use crate::query::{self, Fault};
-use crate::schema::{ErrorSchema, Protocol, ServiceSchema};
+use crate::schema::{ErrorSchema, Location, OperationSchema, Protocol, ServiceSchema};
+use crate::text;
+use crate::validate::{Violation, message};
 use crate::xml::{DECLARATION, XmlWriter};
 
 /// Writes an error as the protocol does. A detail whose name has a hyphen is a header (`Content-Range`,
@@ -133,15 +135,40 @@ pub fn refusal(service: &ServiceSchema, protocol: Protocol, error: &DecodeError)
     }
 }
 
+/// The error for values outside the model, in the words of the service; `None` when they are for its handlers to judge.
+pub fn invalid(op: &OperationSchema, violations: &[Violation]) -> Option<Error> {
+    if violations.is_empty() {
+        return None;
+    }
+    if quirks::is_s3(op.service) {
+        return violations.iter().any(|violation| in_document(op, violation)).then(|| Error::new(&common::SERIALIZATION, MALFORMED_XML));
+    }
+    let error = Error::new(quirks::validation_error(op.service), message(violations));
+    Some(quirks::with_validation_details(op.service, error))
+}
+
+/// S3 has words of its own for each header and parameter, and one sentence for all that is wrong with a document.
+fn in_document(op: &OperationSchema, violation: &Violation) -> bool {
+    let first = violation.path.split('.').next().unwrap_or_default();
+    let member = op.input.members.iter().find(|member| member.name.eq_ignore_ascii_case(first));
+    member.is_none_or(|member| member.at == Location::Body)
+}
+
+const MALFORMED_XML: &str = "The XML you provided was not well-formed or did not validate against our published schema";
+
 fn s3_refusal(error: &DecodeError) -> Error {
     match error {
         DecodeError::BadValue { expected: "UTF-8", .. } => Error::new(&INVALID_URI, "Couldn't parse the specified URI."),
         // What an XML body holds is the document's fault; this stood in a header, a label or the query string.
-        DecodeError::BadValue { member, value, .. } => {
-            Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", *member).with("ArgumentValue", value.clone())
+        DecodeError::BadValue { member, value, expected } => {
+            let message = match *expected {
+                "Integer" => format!("Provided {member} not an integer or within integer range"),
+                _ => "Invalid Argument".to_owned(),
+            };
+            Error::new(&INVALID_ARGUMENT, message).with("ArgumentName", *member).with("ArgumentValue", value.clone())
         }
         _ => {
-            Error::new(&common::SERIALIZATION, "The XML you provided was not well-formed or did not validate against our published schema")
+            Error::new(&common::SERIALIZATION, MALFORMED_XML)
         }
     }
 }
@@ -159,9 +186,23 @@ fn json_sentence(error: &DecodeError) -> String {
         DecodeError::WrongType { expected: "Structure", .. } => "Expected null".into(),
         DecodeError::WrongType { found, expected: "Timestamp", .. } => format!("{found} can not be converted to milliseconds since epoch"),
         DecodeError::WrongType { found, expected, .. } => format!("{found} can not be converted to {} {expected}", article(expected)),
-        DecodeError::BadValue { value, expected: "Blob", .. } => format!("'{value}' can not be converted to a Blob"),
+        DecodeError::BadValue { value, expected: "Blob", .. } => format!("'{value}' can not be converted to a Blob{}", base64_fault(value)),
         DecodeError::BadValue { value, expected, .. } => format!("{value} can not be converted to {} {expected}", article(expected)),
         DecodeError::Malformed(_) | DecodeError::TooDeep | DecodeError::Schema(_) => String::new(),
+    }
+}
+
+/// Why a text is not base64, in Kinesis's words, its misspelling included. A text that was cut for the error has no known fault.
+fn base64_fault(text: &str) -> String {
+    let is_digit = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=');
+    if text.chars().count() >= text::SHOWN_MAX {
+        String::new()
+    } else if !text.len().is_multiple_of(4) {
+        format!(": Base64 encoded length is expected a multiple of 4 bytes but found: {}", text.len())
+    } else if let Some(letter) = text.chars().find(|letter| !is_digit(*letter)) {
+        format!(": Invalid Base64 character: '{letter}'")
+    } else {
+        ": Invalid last non-pad Base64 character dectected".to_owned()
     }
 }
 

@@ -13,7 +13,7 @@ mod reply;
 mod reply_headers;
 mod request;
 
-pub use fault::{encode_error, refusal};
-pub use path::{Labels, match_path};
+pub use fault::{encode_error, invalid, refusal};
+pub use path::{Labels, match_path, path_fits};
 pub use reply::{EncodeError, Reply, encode_reply};
 pub use request::{Payload, Request, decode_request, streams_input};

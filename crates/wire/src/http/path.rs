@@ -13,30 +13,40 @@ pub type Labels<'t> = Vec<(&'t str, String)>;
 /// in their own right. `+` is a plus in a path. One slash at the end of a path without a greedy label is of no account.
 pub fn match_path<'t>(template: &'t str, path: &str) -> Option<Result<Labels<'t>, DecodeError>> {
     let mut labels = Vec::new();
-    let mut path = path.strip_prefix('/')?;
+    walk(template, path, |name, value| labels.push((name, value))).then(|| decode(labels))
+}
+
+/// Whether a path fits a template at all: what routing asks of every route, and so without any copy.
+pub fn path_fits(template: &str, path: &str) -> bool {
+    walk(template, path, |_, _| {})
+}
+
+/// Walks template and path side by side and reports each label with its raw value.
+fn walk<'t, 'p>(template: &'t str, path: &'p str, mut found: impl FnMut(&'t str, &'p str)) -> bool {
+    let Some(mut path) = path.strip_prefix('/') else { return false };
     let mut template = template.trim_start_matches('/');
     while !template.is_empty() {
         let (segment, after) = template.split_once('/').unwrap_or((template, ""));
-        let greedy = segment.strip_prefix('{').and_then(|label| label.strip_suffix("+}"));
-        if let Some(name) = greedy {
-            labels.push((name, greedy_value(path, after)?));
-            return Some(decode(labels));
+        let label = segment.strip_prefix('{').and_then(|label| label.strip_suffix('}'));
+        if let Some(name) = label.and_then(|label| label.strip_suffix('+')) {
+            let Some(value) = greedy_value(path, after) else { return false };
+            found(name, value);
+            return true;
         }
         let (value, rest) = path.split_once('/').map_or((path, None), |(value, rest)| (value, Some(rest)));
-        match segment.strip_prefix('{').and_then(|label| label.strip_suffix('}')) {
-            Some(_) if value.is_empty() => return None,
-            Some(name) => labels.push((name, value)),
-            None if segment != value => return None,
-            None => {}
+        match label {
+            Some(name) if !value.is_empty() => found(name, value),
+            None if segment == value => {}
+            _ => return false,
         }
         template = after;
         path = match rest {
             Some(rest) => rest,
             None if template.is_empty() => "",
-            None => return None,
+            None => return false,
         };
     }
-    path.is_empty().then(|| decode(labels))
+    path.is_empty()
 }
 
 /// What a greedy label takes, so that the literal segments `after` it still fit at the end.
@@ -58,6 +68,7 @@ mod tests {
     use super::*;
 
     fn labels(template: &str, path: &str) -> Option<Vec<String>> {
+        assert_eq!(path_fits(template, path), match_path(template, path).is_some());
         match_path(template, path).map(|labels| labels.unwrap().into_iter().map(|(_, value)| value).collect())
     }
 

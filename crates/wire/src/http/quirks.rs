@@ -45,3 +45,13 @@ pub(super) fn type_namespace(service: &ServiceSchema, error: &ErrorSchema) -> St
         _ => "com.amazon.coral.service".to_owned(),
     }
 }
+
+/// The error that carries violated constraints. Observed by others: Athena answers its own exception, with a code inside.
+pub(super) fn validation_error(service: &ServiceSchema) -> &'static ErrorSchema {
+    let own = || service.errors.iter().find(|known| known.name == "InvalidRequestException").copied();
+    if service.signing_name == "athena" { own().unwrap_or(&common::VALIDATION) } else { &common::VALIDATION }
+}
+
+pub(super) fn with_validation_details(service: &ServiceSchema, error: Error) -> Error {
+    if service.signing_name == "athena" { error.with("AthenaErrorCode", "INVALID_INPUT") } else { error }
+}

@@ -29,6 +29,13 @@ pub fn to_string(value: &dyn Structure, root: &str, namespace: Option<&str>) -> 
     writer.out
 }
 
+/// A document of one text in one element.
+pub(crate) fn text_document(root: &str, element: &str, text: &str) -> String {
+    let mut writer = XmlWriter::new(true);
+    writer.element(root, "", |writer| writer.text_element(element, text));
+    writer.out
+}
+
 /// The element (or form field) in which the items of a flattened collection stand; `None` for any other member.
 ///
 /// An item with a name of its own lends that name; `member` is the name items have when the model gives none.
