@@ -1,4 +1,5 @@
 //! What every backend of the store must do. Each story runs in memory and on disk.
+#![allow(clippy::disallowed_methods, reason = "the grace before files go is the machine's time")]
 
 use std::future::Future;
 use std::sync::Arc;
@@ -123,7 +124,9 @@ fn places_are_apart_as_far_as_the_scope_says() {
             .await
             .unwrap();
         let seen = |place: &Place| {
-            store.read(place, |tx| Ok::<_, StoreError>((tx.get(&COUNTERS, "c")?, tx.exists(&ROLES, "r")?, tx.exists(&OBJECTS, ("b", "o"))?))).unwrap()
+            store
+                .read(place, |tx| Ok::<_, StoreError>((tx.get(&COUNTERS, "c")?, tx.exists(&ROLES, "r")?, tx.exists(&OBJECTS, ("b", "o"))?)))
+                .unwrap()
         };
         assert_eq!(seen(&home()), (Some(1), true, true));
         assert_eq!(seen(&elsewhere), (Some(2), true, true));
@@ -444,4 +447,17 @@ fn many_logs_share_the_disk_and_keep_their_order() {
             assert_eq!(marks, (0..20).map(|round| format!("{log}:{round}")).collect::<Vec<_>>());
         }
     });
+}
+
+#[test]
+fn everything_goes_between_threads() {
+    fn shared<T: Send + Sync + Clone>() {}
+    fn sent<T: Send + Unpin>() {}
+    shared::<Store>();
+    shared::<kernel::store::Blobs>();
+    shared::<kernel::store::Log>();
+    sent::<kernel::store::Commit<(), StoreError>>();
+    sent::<kernel::store::Append>();
+    sent::<kernel::store::BlobStream>();
+    sent::<kernel::store::BlobWriter>();
 }

@@ -49,8 +49,9 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 type Model = BTreeMap<(u8, String), u64>;
+type Rows = Vec<((u8, String), u64)>;
 
-fn expected(model: &Model, query: &Query) -> Vec<((u8, String), u64)> {
+fn expected(model: &Model, query: &Query) -> Rows {
     let keep = |key: &(u8, String)| {
         query.prefix.is_none_or(|prefix| key.0 == prefix)
             && query.start_after.as_ref().is_none_or(|bound| key > bound)
@@ -63,7 +64,7 @@ fn expected(model: &Model, query: &Query) -> Vec<((u8, String), u64)> {
     rows
 }
 
-fn found(tx: &kernel::store::ReadTx, query: &Query) -> Result<Vec<((u8, String), u64)>, StoreError> {
+fn found(tx: &kernel::store::ReadTx, query: &Query) -> Result<Rows, StoreError> {
     let mut range = tx.range(&ROWS);
     if let Some(prefix) = query.prefix {
         range = range.prefix((prefix,));
@@ -80,7 +81,8 @@ fn found(tx: &kernel::store::ReadTx, query: &Query) -> Result<Vec<((u8, String),
     range.into_iter().collect()
 }
 
-fn settle(commit: Commit<(), StoreError>) {
+fn settle(commit: Option<Commit<(), StoreError>>) {
+    let Some(commit) = commit else { return };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(commit).unwrap();
 }
@@ -118,12 +120,12 @@ fn run(mut store: Store, steps: &[Step], reopen: impl Fn(Store) -> Store) {
             last = Some(commit);
         }
         if step.reopens {
-            last.take().map(settle);
+            settle(last.take());
             store = reopen(store);
             assert_eq!(store.read(&place, |tx| found(tx, &everything())).unwrap(), expected(&model, &everything()));
         }
     }
-    last.map(settle);
+    settle(last);
     assert_eq!(store.read(&place, |tx| found(tx, &everything())).unwrap(), expected(&model, &everything()));
 }
 

@@ -122,19 +122,19 @@ async fn write_as(store: Store, writer: u64) {
     loop {
         number += 1;
         // One writer in four brings a body too large for its row now and then.
-        let body = if writer % 4 == 0 && number % 20 == 0 {
+        let body = if writer.is_multiple_of(4) && number.is_multiple_of(20) {
             Some(store.blobs().put(Bytes::from(vec![number as u8; 50_000])).await.unwrap())
         } else {
             None
         };
         store.write(&place(), |tx| transfer(tx, writer, number, body)).await.unwrap();
         say("row", writer, number);
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let record = Bytes::from(format!("{writer}:{number}").into_bytes());
             let positions = store.log().append(log, vec![record]).await.unwrap();
             say("log", writer, positions.end);
         }
-        if number % 100 == 0 {
+        if number.is_multiple_of(100) {
             let end = store.log().bounds(log).end;
             store.log().trim(log, end.saturating_sub(50));
         }
@@ -161,7 +161,9 @@ fn transfer(tx: &mut Tx, writer: u64, number: u64, body: Option<BlobRef>) -> Res
 
 async fn check(dir: &Path, said: &Said) {
     let store = Store::open(dir).unwrap();
-    let sum: i64 = store.read(&place(), |tx| tx.range(&BALANCES).rows().map(|row| row.map(|(_, balance)| balance)).sum::<Result<_, StoreError>>()).unwrap();
+    let sum: i64 = store
+        .read(&place(), |tx| tx.range(&BALANCES).rows().map(|row| row.map(|(_, balance)| balance)).sum::<Result<_, StoreError>>())
+        .unwrap();
     assert!(sum == 0 || sum == 100 * ACCOUNTS as i64, "a transfer was torn: the sum is {sum}");
     for writer in 0..WRITERS {
         let counter = store.read(&place(), |tx| tx.get(&COUNTERS, writer)).unwrap().unwrap_or(0);

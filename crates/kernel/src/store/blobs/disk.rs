@@ -182,8 +182,7 @@ pub(super) fn read_blocks(file: &File, blob: FileRef, from: u64, to: u64) -> Res
     let (table_at, table_len) = table_span(blob.len, from, to);
     let mut table = vec![0; table_len];
     file.read_exact_at(&mut table, table_at).map_err(|error| unreadable(blob.id, error))?;
-    let mut bytes = vec![0; (to - from) as usize];
-    file.read_exact_at(&mut bytes, from).map_err(|error| unreadable(blob.id, error))?;
+    let bytes = pread(file, from, (to - from) as usize).map_err(|error| unreadable(blob.id, error))?;
     match damaged_block(&bytes, &table) {
         None => Ok(bytes.into()),
         Some(block) => {
@@ -191,6 +190,28 @@ pub(super) fn read_blocks(file: &File, blob: FileRef, from: u64, to: u64) -> Res
             Err(StoreError::corrupt(what(), format!("the checksum of the block at byte {at} does not match")))
         }
     }
+}
+
+/// `read_exact_at` without first filling half a megabyte with zeros, which is a tenth of what a warm read costs.
+fn pread(file: &File, from: u64, len: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(len);
+    while bytes.len() < len {
+        let at = from + bytes.len() as u64;
+        // A vector may have been given more room than was asked for.
+        let room = len - bytes.len();
+        let (spare, _) = bytes.spare_capacity_mut().split_at_mut(room);
+        let read = match rustix::io::pread(file, spare, at) {
+            Ok((read, _)) => read.len(),
+            Err(rustix::io::Errno::INTR) => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        // SAFETY: `pread` has just written this many bytes behind the ones that were there.
+        unsafe { bytes.set_len(bytes.len() + read) };
+    }
+    Ok(bytes)
 }
 
 fn unreadable(id: FileId, error: io::Error) -> StoreError {

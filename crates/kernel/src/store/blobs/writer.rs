@@ -21,7 +21,7 @@ pub struct BlobWriter {
     buffered_bytes: usize,
     len: u64,
     /// The draft, in the hands of the thread that last wrote to it.
-    writing: Option<JoinHandle<Result<Draft, StoreError>>>,
+    writing: Option<JoinHandle<Result<Box<Draft>, StoreError>>>,
 }
 
 impl BlobWriter {
@@ -88,13 +88,13 @@ impl BlobWriter {
 /// A file, perhaps still to be created, which may block and so happens on the thread that writes.
 enum Drafting {
     In(Arc<DiskFiles>),
-    Begun(Draft),
+    Begun(Box<Draft>),
 }
 
 impl Drafting {
-    fn write(self, piece: &[Bytes]) -> Result<Draft, StoreError> {
+    fn write(self, piece: &[Bytes]) -> Result<Box<Draft>, StoreError> {
         let mut draft = match self {
-            Drafting::In(files) => files.create()?,
+            Drafting::In(files) => Box::new(files.create()?),
             Drafting::Begun(draft) => draft,
         };
         draft.write(piece)?;

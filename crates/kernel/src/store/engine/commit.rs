@@ -14,7 +14,7 @@ use crate::store::layer::{Bytes, Layer, Layers};
 use crate::store::tx::Hook;
 
 /// The active layer is frozen and applied to the database once it holds this much…
-const FREEZE_BYTES: usize = 8 << 20;
+const FREEZE_BYTES: usize = 4 << 20;
 /// …or once nothing has happened for this long. (The machine's time, not the virtual clock: this is housekeeping of a disk.)
 const IDLE: Duration = Duration::from_millis(500);
 /// With this much waiting above a layer still being applied, commits wait for the database to catch up.

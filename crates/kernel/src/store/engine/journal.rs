@@ -15,8 +15,8 @@ use crate::store::StoreError;
 use crate::store::layer::{Bytes, Layer};
 use crate::store::segment::{Frames, Segment, Stamp, push_frame, sync_dir};
 
-/// What a recycled segment is prepared for. A layer is frozen at 8 MiB; bursts may run over, which is slower but correct.
-const SEGMENT_BYTES: u64 = 12 << 20;
+/// What a recycled segment is prepared for. A layer is frozen at 4 MiB; bursts may run over, which is slower but correct.
+const SEGMENT_BYTES: u64 = 6 << 20;
 /// The first segment of a new store must not delay its start.
 const FIRST_SEGMENT_BYTES: u64 = 256 << 10;
 const SPARES_MAX: usize = 3;

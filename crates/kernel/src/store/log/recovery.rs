@@ -39,7 +39,8 @@ pub(super) fn recover(dir: &Path) -> Result<Recovered, StoreError> {
             None => spare.push(Segment::reopen(path.clone(), 0, 0).map_err(reading(&path))?),
         }
     }
-    let mut writer = Writer { dir: dir.into(), active: None, session: 1, next_generation, spare: Vec::new(), preparing: None, sealed: Vec::new() };
+    let mut writer =
+        Writer { dir: dir.into(), active: None, session: 1, next_generation, spare: Vec::new(), preparing: None, sealed: Vec::new() };
     let mut catalog = Catalog::default();
     // The newest segment with a checkpoint is where writing stopped; what is newer was only prepared.
     while let Some((generation, path)) = found.pop_last() {

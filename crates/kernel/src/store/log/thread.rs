@@ -58,17 +58,10 @@ pub(super) fn spawn(shared: Arc<Shared>, dir: &Path, writer: Writer) -> Result<J
 }
 
 fn run(shared: &Shared, mut writer: Writer) {
-    while let Some(queue) = next_queue(shared) {
+    while let Some(mut queue) = next_queue(shared) {
         let mut batch = Batch::default();
-        if let Err(error) = writer.commit(shared, queue, &mut batch) {
-            tracing::error!(%error, "the log stops taking records");
-            let rest = {
-                let mut intake = shared.intake.lock();
-                intake.failed = Some(StoreError::Failed { reason: error.to_string() });
-                std::mem::take(&mut intake.queue)
-            };
-            let rest = rest.into_iter().filter_map(|queued| if let Queued::Append { done, .. } = queued { Some(done) } else { None });
-            batch.waiting.into_iter().chain(rest).for_each(|done| drop(done.send(Err(error.clone()))));
+        if let Err(error) = writer.commit(shared, &mut queue, &mut batch) {
+            fail(shared, &error, queue, batch);
             return;
         }
         batch.waiting.into_iter().for_each(|done| drop(done.send(Ok(()))));
@@ -76,6 +69,18 @@ fn run(shared: &Shared, mut writer: Writer) {
     if let Some(preparing) = writer.preparing.take() {
         preparing.join().ok(); // nothing may touch the folder once the store is closed
     }
+}
+
+/// From here on nothing is acknowledged: those who wait are told, those who come are refused.
+fn fail(shared: &Shared, error: &StoreError, mut queue: Vec<Queued>, batch: Batch) {
+    tracing::error!(%error, "the log stops taking records");
+    {
+        let mut intake = shared.intake.lock();
+        intake.failed = Some(StoreError::Failed { reason: error.to_string() });
+        queue.append(&mut intake.queue);
+    }
+    let queued = queue.into_iter().filter_map(|queued| if let Queued::Append { done, .. } = queued { Some(done) } else { None });
+    batch.waiting.into_iter().chain(queued).for_each(|done| drop(done.send(Err(error.clone()))));
 }
 
 fn next_queue(shared: &Shared) -> Option<Vec<Queued>> {
@@ -92,16 +97,13 @@ fn next_queue(shared: &Shared) -> Option<Vec<Queued>> {
 }
 
 impl Writer {
-    fn commit(&mut self, shared: &Shared, queue: Vec<Queued>, batch: &mut Batch) -> Result<(), StoreError> {
+    fn commit(&mut self, shared: &Shared, queue: &mut Vec<Queued>, batch: &mut Batch) -> Result<(), StoreError> {
         if self.active.as_ref().is_none_or(|active| active.position() >= active.prepared()) {
-            if let Err(error) = self.begin_segment(shared) {
-                batch.waiting.extend(queue.into_iter().filter_map(|queued| if let Queued::Append { done, .. } = queued { Some(done) } else { None }));
-                return Err(error);
-            }
+            self.begin_segment(shared)?;
         }
         let active = self.active.as_mut().expect("a segment has been begun");
         let stamp = Stamp { generation: active.generation, session: self.session };
-        encode(queue, stamp, active.position(), batch);
+        encode(std::mem::take(queue), stamp, active.position(), batch);
         active.append(&batch.frames).map_err(StoreError::io("writing the log"))?;
         publish(&mut shared.catalog.write(), active.generation, batch);
         let wants_next = active.position() >= active.prepared() / 2;
