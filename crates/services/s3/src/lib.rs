@@ -1,0 +1,62 @@
+//! Amazon S3: buckets, objects, multipart uploads, versions, tags.
+//!
+//! Bytes stream into the store's blobs before anybody can see them; one transaction then names them. See `README.md` for the nouns and
+//! the known differences, `store.rs` for the tables.
+
+mod access;
+mod errors;
+mod intake;
+pub mod model;
+mod ops;
+pub mod store;
+
+use api_s3::*;
+use kernel::Service;
+
+/// The room has no state of its own: everything is in its tables.
+pub struct S3;
+
+/// What the house serves of S3.
+pub fn service() -> Service {
+    Service::of(&api_s3::SERVICE, S3)
+        // buckets
+        .on::<CreateBucket>()
+        .on::<DeleteBucket>()
+        .on::<HeadBucket>()
+        .on::<ListBuckets>()
+        .on::<GetBucketLocation>()
+        // objects
+        .on::<PutObject>()
+        .on::<GetObject>()
+        .on::<HeadObject>()
+        .on::<GetObjectAttributes>()
+        .on::<CopyObject>()
+        .on::<DeleteObject>()
+        .on::<DeleteObjects>()
+        // listings
+        .on::<ListObjects>()
+        .on::<ListObjectsV2>()
+        .on::<ListObjectVersions>()
+        // multipart uploads
+        .on::<CreateMultipartUpload>()
+        .on::<UploadPart>()
+        .on::<UploadPartCopy>()
+        .on::<CompleteMultipartUpload>()
+        .on::<AbortMultipartUpload>()
+        .on::<ListMultipartUploads>()
+        .on::<ListParts>()
+        // tags
+        .on::<GetObjectTagging>()
+        .on::<PutObjectTagging>()
+        .on::<DeleteObjectTagging>()
+        .on::<GetBucketTagging>()
+        .on::<PutBucketTagging>()
+        .on::<DeleteBucketTagging>()
+        // bucket settings
+        .on::<GetBucketVersioning>()
+        .on::<PutBucketVersioning>()
+        .on::<GetBucketEncryption>()
+        .on::<PutBucketEncryption>()
+        .on::<DeleteBucketEncryption>()
+        .into()
+}

@@ -1,0 +1,19 @@
+//! The domain, pure: names, ranges, versions, checksums, listings. No async, no clock, no storage, no AWS shapes.
+
+pub mod bucket_name;
+pub mod checksum;
+pub mod conditions;
+pub mod copy_source;
+pub mod encryption;
+pub mod etag;
+pub mod listing;
+pub mod metadata;
+pub mod multipart;
+pub mod object_key;
+pub mod owner;
+pub mod range;
+pub mod stamp;
+pub mod storage_class;
+pub mod tagging;
+pub mod token;
+pub mod version;

@@ -1,0 +1,60 @@
+//! Storage classes: accepted, kept and answered. All bytes lie in the same place here, whatever the class.
+
+use serde::{Deserialize, Serialize};
+
+/// AWS: "Understanding and managing Amazon S3 storage classes" (User Guide).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StorageClass {
+    #[default]
+    Standard,
+    ReducedRedundancy,
+    StandardIa,
+    OneZoneIa,
+    IntelligentTiering,
+    GlacierIr,
+    Glacier,
+    DeepArchive,
+}
+
+const NAMES: [(StorageClass, &str); 8] = [
+    (StorageClass::Standard, "STANDARD"),
+    (StorageClass::ReducedRedundancy, "REDUCED_REDUNDANCY"),
+    (StorageClass::StandardIa, "STANDARD_IA"),
+    (StorageClass::OneZoneIa, "ONEZONE_IA"),
+    (StorageClass::IntelligentTiering, "INTELLIGENT_TIERING"),
+    (StorageClass::GlacierIr, "GLACIER_IR"),
+    (StorageClass::Glacier, "GLACIER"),
+    (StorageClass::DeepArchive, "DEEP_ARCHIVE"),
+];
+
+impl StorageClass {
+    /// `None` also for classes that general purpose buckets do not have: `OUTPOSTS`, `EXPRESS_ONEZONE`, `SNOW`, `FSX_…`.
+    pub fn parse(name: &str) -> Option<StorageClass> {
+        NAMES.iter().find(|(_, known)| *known == name).map(|(class, _)| *class)
+    }
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(class, _)| *class == self).map_or("STANDARD", |(_, name)| name)
+    }
+    /// The header is left out for the standard class (GetObject, "x-amz-storage-class").
+    pub fn header(self) -> Option<&'static str> {
+        (self != StorageClass::Standard).then(|| self.name())
+    }
+    /// Whether the object must be restored before it can be read.
+    pub const fn is_archived(self) -> bool {
+        matches!(self, StorageClass::Glacier | StorageClass::DeepArchive)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_has_a_name_that_leads_back() {
+        for (class, name) in NAMES {
+            assert_eq!((StorageClass::parse(name), class.name()), (Some(class), name));
+        }
+        assert_eq!(StorageClass::parse("EXPRESS_ONEZONE"), None);
+        assert_eq!(StorageClass::default().header(), None);
+    }
+}

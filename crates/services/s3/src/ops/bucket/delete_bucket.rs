@@ -1,0 +1,27 @@
+//! `DeleteBucket`: gives the name back. Only an empty bucket goes; uploads in progress do not count as contents.
+
+use api_s3::{DeleteBucket, DeleteBucketInput, DeleteBucketOutput};
+use kernel::{Cx, Error, Handler};
+
+use crate::store::bucket::{self, Contents};
+use crate::store::{BUCKETS, OWNED_BUCKETS};
+use crate::{S3, access, errors};
+
+impl Handler<DeleteBucket> for S3 {
+    async fn run(&self, cx: &Cx, input: DeleteBucketInput) -> Result<DeleteBucketOutput, Error> {
+        let name = input.bucket;
+        cx.write(|tx| {
+            access::bucket(tx, cx, &name, input.expected_bucket_owner.as_deref())?;
+            match bucket::contents(tx, &name)? {
+                Contents::Nothing => {}
+                Contents::Objects => return Err(errors::bucket_not_empty(&name, false)),
+                Contents::Versions => return Err(errors::bucket_not_empty(&name, true)),
+            }
+            bucket::abort_uploads(tx, &name)?;
+            tx.delete(&BUCKETS, &name)?;
+            Ok(tx.delete(&OWNED_BUCKETS, &name)?)
+        })
+        .await?;
+        Ok(DeleteBucketOutput::default())
+    }
+}

@@ -1,0 +1,47 @@
+//! `ListObjects`: the listing of 2006, paged by marker.
+
+use api_s3::{ListObjects, ListObjectsInput, ListObjectsOutput};
+use kernel::{Cx, Error, Handler};
+
+use super::page::{self, Encoding, Entry};
+use crate::{S3, access};
+
+impl Handler<ListObjects> for S3 {
+    async fn run(&self, cx: &Cx, input: ListObjectsInput) -> Result<ListObjectsOutput, Error> {
+        let encoding = Encoding::parse(input.encoding_type.as_deref())?;
+        let asked = page::asked(&input.prefix, &input.delimiter, input.max_keys, "maxKeys")?;
+        let from = page::after_marker(&asked, input.marker.as_deref());
+        let (bucket, page) = access::look(cx, |tx| {
+            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+            Ok((bucket, page::objects(tx, &input.bucket, &asked, from)?))
+        })?;
+        let owner = bucket.owner_id();
+        // AWS: "This element is returned only if you have the delimiter request parameter specified"; without one, the caller takes
+        // the last key.
+        let next_marker = page.last().filter(|_| asked.delimiter.is_some()).map(|last| match last {
+            Entry::Key(key, _) => key.clone(),
+            Entry::Prefix(prefix) => prefix.clone(),
+        });
+        let is_truncated = page.is_truncated;
+        let (mut contents, mut prefixes) = (Vec::new(), Vec::new());
+        for entry in page.entries {
+            match entry {
+                Entry::Key(key, listed) => contents.push(page::show(encoding.key(key), &listed, Some(&owner))),
+                Entry::Prefix(prefix) => prefixes.push(prefix),
+            }
+        }
+        Ok(ListObjectsOutput {
+            is_truncated: Some(is_truncated),
+            marker: Some(encoding.key(input.marker.unwrap_or_default())),
+            next_marker: next_marker.map(|marker| encoding.key(marker)),
+            contents: (!contents.is_empty()).then_some(contents),
+            common_prefixes: encoding.prefixes(prefixes),
+            name: Some(input.bucket),
+            prefix: Some(encoding.key(asked.prefix)),
+            delimiter: asked.delimiter.map(|delimiter| encoding.key(delimiter)),
+            max_keys: Some(asked.max as i32),
+            encoding_type: encoding.name(),
+            request_charged: None,
+        })
+    }
+}

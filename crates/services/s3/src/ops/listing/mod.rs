@@ -1,0 +1,6 @@
+//! Listings: pages of objects and of versions.
+
+mod list_object_versions;
+mod list_objects;
+mod list_objects_v2;
+pub mod page;

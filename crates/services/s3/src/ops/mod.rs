@@ -1,0 +1,10 @@
+//! One file per operation: input, model, output. Sisters that share everything share a file.
+
+pub mod bucket;
+pub mod encryption;
+pub mod listing;
+pub mod multipart;
+pub mod object;
+pub mod shapes;
+pub mod tagging;
+pub mod versioning;

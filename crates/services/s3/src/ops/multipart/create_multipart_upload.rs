@@ -1,0 +1,58 @@
+//! `CreateMultipartUpload`: says what the object will be, before its bytes come.
+
+use api_s3::{CreateMultipartUpload, CreateMultipartUploadInput, CreateMultipartUploadOutput};
+use kernel::{Cx, Error, Handler};
+
+use crate::model::checksum::Coverage;
+use crate::model::object_key;
+use crate::model::stamp::Stamp;
+use crate::ops::object::writing;
+use crate::ops::shapes::{self, metadata_of, refuse_unbuilt_writes};
+use crate::store::UPLOADS;
+use crate::store::upload::{self, Checksumming, Upload};
+use crate::{S3, access, errors};
+
+impl Handler<CreateMultipartUpload> for S3 {
+    async fn run(&self, cx: &Cx, mut input: CreateMultipartUploadInput) -> Result<CreateMultipartUploadOutput, Error> {
+        object_key::check(&input.key)?;
+        refuse_unbuilt_writes!(input);
+        let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
+        let class = shapes::storage_class(input.storage_class.as_deref())?;
+        let metadata = metadata_of!(input);
+        let tags = writing::tags(input.tagging.as_deref())?;
+        let (bucket, key) = (input.bucket, input.key);
+        let now = cx.now().millis();
+        let stamp = cx
+            .write(|tx| {
+                access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref())?;
+                let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
+                let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags };
+                tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;
+                Ok::<_, Error>(stamp)
+            })
+            .await?;
+        Ok(CreateMultipartUploadOutput {
+            bucket: Some(bucket),
+            key: Some(key),
+            upload_id: Some(stamp.text()),
+            server_side_encryption: shapes::sse(),
+            checksum_algorithm: checksum.map(|checksum| checksum.algorithm.name().to_owned()),
+            checksum_type: checksum.map(|checksum| checksum.coverage.name().to_owned()),
+            ..Default::default()
+        })
+    }
+}
+
+/// AWS: "Checking object integrity", table of algorithms and types: CRC64NVME is always full object, SHAs are always composite.
+fn checksumming(algorithm: Option<&str>, coverage: Option<&str>) -> Result<Option<Checksumming>, Error> {
+    let Some(algorithm) = shapes::checksum_algorithm(algorithm)? else {
+        return if coverage.is_some() { Err(errors::coverage_without_algorithm()) } else { Ok(None) };
+    };
+    let coverage = match coverage {
+        None => algorithm.default_coverage(),
+        Some(name) => Coverage::parse(name)
+            .filter(|coverage| algorithm.allows(*coverage))
+            .ok_or_else(|| errors::coverage_not_offered(name, algorithm.name()))?,
+    };
+    Ok(Some(Checksumming { algorithm, coverage }))
+}

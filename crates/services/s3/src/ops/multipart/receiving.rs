@@ -1,0 +1,79 @@
+//! What UploadPart and UploadPartCopy share: where a part goes, and how it is summed up.
+
+use kernel::{Cx, Error};
+
+use crate::intake::{Promise, Received};
+use crate::model::checksum::{Algorithm, Coverage, Digest};
+use crate::model::etag::Md5;
+use crate::model::multipart;
+use crate::store::upload::{self, Part, Upload};
+use crate::{access, errors};
+
+/// The place of a part.
+pub struct Slot {
+    pub bucket: String,
+    pub key: String,
+    pub upload_id: String,
+    pub number: u16,
+    pub expected_owner: Option<String>,
+}
+
+impl Slot {
+    pub fn number(asked: i32) -> Result<u16, Error> {
+        multipart::part_number(asked).ok_or_else(|| errors::bad_part_number(asked))
+    }
+
+    /// The upload, if it is in progress and the caller may feed it.
+    pub fn upload(&self, cx: &Cx) -> Result<Upload, Error> {
+        access::look(cx, |tx| {
+            access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref())?;
+            upload::find(tx, &self.bucket, &self.key, &self.upload_id)?.ok_or_else(|| errors::no_such_upload(&self.upload_id))
+        })
+    }
+
+    /// Keeps the part, unless the upload ended while its bytes were on their way.
+    pub async fn keep(&self, cx: &Cx, received: &Received) -> Result<Part, Error> {
+        let part = Part {
+            md5: received.md5,
+            bytes: received.bytes,
+            digest: received.also.unwrap_or(received.digest),
+            modified: cx.now().millis(),
+            blob: received.blob.clone(),
+        };
+        let kept = cx
+            .write(|tx| {
+                access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref())?;
+                let upload = upload::find(tx, &self.bucket, &self.key, &self.upload_id)?;
+                let upload = upload.ok_or_else(|| errors::no_such_upload(&self.upload_id))?;
+                Ok::<_, Error>(upload::put_part(tx, &self.bucket, &self.key, upload.stamp.sequence, self.number, &part)?)
+            })
+            .await;
+        if matches!(kept, Err(Error::Api(_))) {
+            cx.world().store().blobs().discard(&part.blob);
+        }
+        kept.map(|()| part)
+    }
+}
+
+/// How the bytes of a part are checked and summed up.
+///
+/// AWS: a part's algorithm is the upload's. An upload without one takes parts with any; what the object will need (CRC64NVME) is then
+/// computed besides.
+pub fn promise(upload: &Upload, md5: Option<Md5>, digest: Option<Digest>, named: Option<Algorithm>) -> Result<Promise, Error> {
+    let asked = digest.map(|digest| digest.algorithm()).or(named);
+    let needed = upload.checksumming().algorithm;
+    if let Some(chosen) = &upload.checksum {
+        match asked {
+            Some(other) if other != chosen.algorithm => {
+                return Err(errors::part_checksum_is_another(chosen.algorithm.name(), other.name()));
+            }
+            None if chosen.coverage == Coverage::Composite => {
+                return Err(errors::part_checksum_is_another(chosen.algorithm.name(), "null"));
+            }
+            _ => {}
+        }
+    }
+    let algorithm = asked.unwrap_or(needed);
+    let also = (algorithm != needed).then_some(needed);
+    Ok(Promise { md5, digest, algorithm, also, bytes_max: multipart::PART_BYTES_MAX })
+}

@@ -1,0 +1,165 @@
+//! `CopyObject`: another name for the same bytes. The copy shares the source's blob; nothing is copied but a row.
+//!
+//! AWS: a copy is an object uploaded at once, whatever its source was: its ETag is the MD5 of the bytes and its checksum covers all of
+//! them. Where the source's do not (it was uploaded in parts, or another algorithm is asked for), the bytes are read once to learn them.
+
+use api_s3::{CopyObject, CopyObjectInput, CopyObjectOutput, CopyObjectResult};
+use kernel::{Cx, Error, Handler};
+
+use super::copying::{self, Original, source_conditions};
+use super::get_object::payload;
+use super::writing::{self, Target, Written};
+use crate::intake;
+use crate::model::checksum::{Algorithm, Checksum, Coverage};
+use crate::model::conditions::{ReadConditions, WriteConditions};
+use crate::model::copy_source::CopySource;
+use crate::model::etag::ETag;
+use crate::model::metadata::Metadata;
+use crate::model::storage_class::StorageClass;
+use crate::model::tagging::Tags;
+use crate::model::{multipart, object_key};
+use crate::ops::shapes::{self, metadata_of, refuse_unbuilt_writes, show_checksum};
+use crate::store::object::Body;
+use crate::store::versions::New;
+use crate::{S3, access, errors};
+
+/// How often a copy begins anew because its source changed under it.
+const ATTEMPTS_MAX: usize = 5;
+
+impl Handler<CopyObject> for S3 {
+    async fn run(&self, cx: &Cx, mut input: CopyObjectInput) -> Result<CopyObjectOutput, Error> {
+        object_key::check(&input.key)?;
+        refuse_unbuilt_writes!(input);
+        shapes::refuse_headers([(
+            "x-amz-copy-source-server-side-encryption-customer-algorithm",
+            input.copy_source_sse_customer_algorithm.is_some(),
+        )])?;
+        let copy = Copy {
+            source: copying::parse(&input.copy_source)?,
+            source_conditions: source_conditions!(input),
+            source_owner: input.expected_source_bucket_owner.take(),
+            algorithm: shapes::checksum_algorithm(input.checksum_algorithm.as_deref())?,
+            class: shapes::storage_class(input.storage_class.as_deref())?,
+            metadata: replaced(input.metadata_directive.as_deref(), "metadata", "x-amz-metadata-directive")?
+                .then(|| Ok::<_, Error>(metadata_of!(input)))
+                .transpose()?,
+            website_redirect: input.website_redirect_location.take(),
+            tags: replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
+                .then(|| writing::tags(input.tagging.as_deref()))
+                .transpose()?,
+            conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
+            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner },
+        };
+        let changes_something = input.storage_class.is_some() || input.server_side_encryption.is_some();
+        copy.check_not_in_place(changes_something)?;
+        let (original, written) = copy.run(cx).await?;
+        Ok(output(&original, written))
+    }
+}
+
+struct Copy {
+    source: CopySource,
+    source_conditions: ReadConditions,
+    source_owner: Option<String>,
+    algorithm: Option<Algorithm>,
+    class: StorageClass,
+    /// `None` copies the source's.
+    metadata: Option<Metadata>,
+    website_redirect: Option<String>,
+    tags: Option<Tags>,
+    conditions: WriteConditions,
+    target: Target,
+}
+
+impl Copy {
+    /// AWS: an object may be copied onto itself only to change something. An older version of it is another object.
+    fn check_not_in_place(&self, changes_something: bool) -> Result<(), Error> {
+        let is_itself = self.source.bucket == self.target.bucket && self.source.key == self.target.key && self.source.version_id.is_none();
+        let changes_something = changes_something || self.metadata.is_some() || self.website_redirect.is_some() || self.algorithm.is_some();
+        if is_itself && !changes_something { Err(errors::copied_onto_itself()) } else { Ok(()) }
+    }
+
+    async fn run(&self, cx: &Cx) -> Result<(Original, Written), Error> {
+        for _ in 0..ATTEMPTS_MAX {
+            let original = access::look(cx, |tx| {
+                self.target.check(tx, cx, &self.conditions)?;
+                copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)
+            })?;
+            if original.object.listed.size > multipart::SINGLE_BYTES_MAX {
+                return Err(errors::copy_source_too_large());
+            }
+            let (etag, checksum) = self.sums(cx, &original).await?;
+            if let Some(written) = self.write(cx, &original, etag, checksum).await? {
+                return Ok((original, written));
+            }
+        }
+        Err(errors::operation_aborted())
+    }
+
+    async fn sums(&self, cx: &Cx, original: &Original) -> Result<(ETag, Checksum), Error> {
+        let listed = &original.object.listed;
+        let algorithm = self.algorithm.unwrap_or(listed.checksum.algorithm());
+        let is_known = listed.checksum.algorithm() == algorithm && listed.checksum.coverage() == Coverage::FullObject;
+        if is_known && !listed.etag.is_multipart() {
+            return Ok((listed.etag, listed.checksum));
+        }
+        let (md5, digest) = intake::sum(payload(cx, &original.body.blob, None), algorithm).await?;
+        Ok((ETag::of_whole(md5), Checksum::full(digest)))
+    }
+
+    /// `None` when the source is no longer what was summed up.
+    async fn write(&self, cx: &Cx, original: &Original, etag: ETag, checksum: Checksum) -> Result<Option<Written>, Error> {
+        cx.write(|tx| {
+            let now = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)?;
+            if now.object.mark() != original.object.mark() {
+                return Ok(None);
+            }
+            let new = New {
+                size: now.object.listed.size,
+                etag,
+                checksum,
+                class: self.class,
+                metadata: self.metadata(now.object.metadata),
+                tags: self.tags.clone().unwrap_or(now.object.tags),
+                body: Body::whole(now.body.blob),
+            };
+            self.target.write_in(tx, cx, &self.conditions, new).map(Some)
+        })
+        .await
+    }
+
+    /// AWS: the website redirect is never copied.
+    fn metadata(&self, of_source: Metadata) -> Metadata {
+        match &self.metadata {
+            Some(replaced) => replaced.clone(),
+            None => Metadata { website_redirect: self.website_redirect.clone(), ..of_source },
+        }
+    }
+}
+
+/// Whether a directive says REPLACE.
+fn replaced(directive: Option<&str>, what: &str, header: &str) -> Result<bool, Error> {
+    match directive {
+        None | Some("COPY") => Ok(false),
+        Some("REPLACE") => Ok(true),
+        Some(other) => Err(errors::unknown_directive(what, header, other)),
+    }
+}
+
+fn output(original: &Original, written: Written) -> CopyObjectOutput {
+    let listed = written.object.listed;
+    let mut result = CopyObjectResult {
+        etag: Some(listed.etag.quoted()),
+        last_modified: Some(written.object.modified().truncated_to_secs()),
+        checksum_type: Some(listed.checksum.coverage().name().to_owned()),
+        ..Default::default()
+    };
+    show_checksum!(result, listed.checksum.algorithm(), listed.checksum.text());
+    CopyObjectOutput {
+        copy_object_result: Some(result),
+        copy_source_version_id: original.version_id(),
+        version_id: written.version_id,
+        server_side_encryption: shapes::sse(),
+        ..Default::default()
+    }
+}

@@ -1,0 +1,79 @@
+//! `DeleteObject`: for good, or behind a delete marker.
+
+use api_s3::{DeleteObject, DeleteObjectInput, DeleteObjectOutput};
+use kernel::store::Tx;
+use kernel::{Cx, Error, Handler};
+
+use super::writing;
+use crate::model::conditions::WriteConditions;
+use crate::model::object_key;
+use crate::model::version::VersionId;
+use crate::ops::shapes;
+use crate::store::bucket::Bucket;
+use crate::store::versions::{self, At, Found};
+use crate::{S3, access, errors};
+
+impl Handler<DeleteObject> for S3 {
+    async fn run(&self, cx: &Cx, input: DeleteObjectInput) -> Result<DeleteObjectOutput, Error> {
+        shapes::refuse_headers([
+            ("x-amz-mfa", input.mfa.is_some()),
+            // AWS: "This functionality is only supported for directory buckets."
+            ("x-amz-if-match-last-modified-time", input.if_match_last_modified_time.is_some()),
+            ("x-amz-if-match-size", input.if_match_size.is_some()),
+        ])?;
+        let version = match input.version_id.as_deref() {
+            None => None,
+            Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::invalid_version_id(text))?),
+        };
+        let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
+        let deleted = cx
+            .write(|tx| {
+                let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+                delete(tx, cx, (&input.bucket, &bucket), &input.key, version, &conditions)
+            })
+            .await?;
+        Ok(match deleted {
+            Deleted::Key => DeleteObjectOutput::default(),
+            Deleted::Hidden { marker } => output(Some(marker), true),
+            Deleted::Version { was_marker } => output(input.version_id, was_marker),
+        })
+    }
+}
+
+fn output(version_id: Option<String>, is_marker: bool) -> DeleteObjectOutput {
+    DeleteObjectOutput { delete_marker: is_marker.then_some(true), version_id, request_charged: None }
+}
+
+/// What became of a key. That there was nothing to delete is no error.
+pub(super) enum Deleted {
+    /// The key is gone: a bucket without versioning.
+    Key,
+    /// It lies behind a new delete marker.
+    Hidden {
+        marker: String,
+    },
+    Version {
+        was_marker: bool,
+    },
+}
+
+pub(super) fn delete(
+    tx: &mut Tx,
+    cx: &Cx,
+    (name, bucket): (&str, &Bucket),
+    key: &str,
+    version: Option<VersionId>,
+    conditions: &WriteConditions,
+) -> Result<Deleted, Error> {
+    object_key::check(key)?;
+    if conditions.if_match.is_some() {
+        writing::check_conditions(tx, name, key, bucket, conditions)?;
+    }
+    if let Some(id) = version {
+        let found = versions::delete_version(tx, name, key, id)?;
+        return Ok(Deleted::Version { was_marker: matches!(found, Found::Marker(_)) });
+    }
+    let at = At { bucket: name, key, versioning: bucket.versioning };
+    let marker = versions::delete(tx, at, cx.now().millis(), cx.rng().u64())?;
+    Ok(marker.map_or(Deleted::Key, |marker| Deleted::Hidden { marker: marker.mark.id().text() }))
+}

@@ -1,0 +1,26 @@
+//! `HeadObject`: GetObject without the bytes.
+
+use api_s3::{HeadObject, HeadObjectInput, HeadObjectOutput};
+use kernel::{Cx, Error, Handler};
+
+use super::reading::{Reading, Source, Wanted, read_conditions, show_object};
+use crate::S3;
+use crate::ops::shapes;
+
+impl Handler<HeadObject> for S3 {
+    async fn run(&self, cx: &Cx, mut input: HeadObjectInput) -> Result<HeadObjectOutput, Error> {
+        shapes::refuse_headers([("x-amz-server-side-encryption-customer-algorithm", input.sse_customer_algorithm.is_some())])?;
+        let conditions = read_conditions!(input);
+        let wanted = Wanted { range: input.range.as_deref(), part_number: input.part_number };
+        let source = Source {
+            bucket: &input.bucket,
+            key: &input.key,
+            version_id: input.version_id.as_deref(),
+            expected_owner: input.expected_bucket_owner.as_deref(),
+        };
+        let reading = source.read(cx, "HEAD", &conditions, &wanted)?;
+        let mut output = HeadObjectOutput::default();
+        show_object!(output, input, reading);
+        Ok(output)
+    }
+}

@@ -1,0 +1,14 @@
+//! Objects: written, read, copied, deleted.
+
+mod copy_object;
+pub mod copying;
+mod delete_object;
+mod delete_objects;
+mod get_object;
+mod get_object_attributes;
+mod head_object;
+mod put_object;
+pub mod reading;
+pub mod writing;
+
+pub use get_object::payload;

@@ -1,0 +1,65 @@
+//! `PutObject`: the bytes first, then one transaction that names them.
+
+use api_s3::{PutObject, PutObjectInput, PutObjectOutput};
+use kernel::{Cx, Error, Handler};
+
+use super::writing;
+use crate::intake::{self, Promise};
+use crate::model::checksum::{Algorithm, Checksum};
+use crate::model::conditions::WriteConditions;
+use crate::model::etag::ETag;
+use crate::model::{multipart, object_key};
+use crate::ops::shapes::{self, declared_checksum, metadata_of, refuse_unbuilt_writes, show_checksum};
+use crate::store::object::Body;
+use crate::store::versions::New;
+use crate::{S3, access};
+
+impl Handler<PutObject> for S3 {
+    async fn run(&self, cx: &Cx, mut input: PutObjectInput) -> Result<PutObjectOutput, Error> {
+        object_key::check(&input.key)?;
+        refuse_unbuilt_writes!(input);
+        shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
+        let promise = promise(&input)?;
+        let class = shapes::storage_class(input.storage_class.as_deref())?;
+        let metadata = metadata_of!(input);
+        let tags = writing::tags(input.tagging.as_deref())?;
+        let conditions = WriteConditions::of_upload(input.if_match, input.if_none_match)?;
+        let target = writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner };
+        // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
+        access::look(cx, |tx| target.check(tx, cx, &conditions).map(drop))?;
+
+        let received = intake::receive(cx, input.body, promise).await?;
+        let new = New {
+            size: received.bytes,
+            etag: ETag::of_whole(received.md5),
+            checksum: Checksum::full(received.digest),
+            class,
+            metadata,
+            tags,
+            body: Body::whole(received.blob),
+        };
+        let written = target.write(cx, &conditions, new).await?;
+        let listed = written.object.listed;
+        let mut output = PutObjectOutput {
+            etag: Some(listed.etag.quoted()),
+            version_id: written.version_id,
+            server_side_encryption: shapes::sse(),
+            checksum_type: Some(listed.checksum.coverage().name().to_owned()),
+            ..Default::default()
+        };
+        show_checksum!(output, listed.checksum.algorithm(), listed.checksum.text());
+        Ok(output)
+    }
+}
+
+fn promise(input: &PutObjectInput) -> Result<Promise, Error> {
+    let digest = declared_checksum!(input)?;
+    let named = shapes::checksum_algorithm(input.checksum_algorithm.as_deref())?;
+    Ok(Promise {
+        md5: shapes::content_md5(input.content_md5.as_deref())?,
+        digest,
+        algorithm: digest.map(|digest| digest.algorithm()).or(named).unwrap_or(Algorithm::DEFAULT),
+        also: None,
+        bytes_max: multipart::SINGLE_BYTES_MAX,
+    })
+}

@@ -1,0 +1,145 @@
+//! What many of S3's shapes have in common, read and written once.
+//!
+//! The generated structures repeat the same dozen members (one per checksum algorithm, one per system header); these macros are the
+//! only way to speak of them together without hiding them behind another type.
+
+use kernel::Error;
+
+use crate::errors;
+use crate::model::checksum::{Algorithm, Digest};
+use crate::model::encryption::{self, Asked};
+use crate::model::etag::{self, Md5};
+use crate::model::storage_class::StorageClass;
+
+/// The checksum that an input declares: `declared_checksum!(input)`.
+macro_rules! declared_checksum {
+    ($input:expr) => {
+        $crate::ops::shapes::one_checksum(
+            [
+                (Algorithm::Crc32, $input.checksum_crc32.as_deref()),
+                (Algorithm::Crc32c, $input.checksum_crc32c.as_deref()),
+                (Algorithm::Crc64Nvme, $input.checksum_crc64nvme.as_deref()),
+                (Algorithm::Sha1, $input.checksum_sha1.as_deref()),
+                (Algorithm::Sha256, $input.checksum_sha256.as_deref()),
+            ],
+            $input.checksum_sha512.is_some()
+                || $input.checksum_md5.is_some()
+                || $input.checksum_xxhash64.is_some()
+                || $input.checksum_xxhash3.is_some()
+                || $input.checksum_xxhash128.is_some(),
+        )
+    };
+}
+pub(crate) use declared_checksum;
+
+/// Writes a checksum into the member of its algorithm: `show_checksum!(output, algorithm, text)`.
+macro_rules! show_checksum {
+    ($output:expr, $algorithm:expr, $text:expr) => {{
+        let text = Some($text);
+        match $algorithm {
+            $crate::model::checksum::Algorithm::Crc32 => $output.checksum_crc32 = text,
+            $crate::model::checksum::Algorithm::Crc32c => $output.checksum_crc32c = text,
+            $crate::model::checksum::Algorithm::Crc64Nvme => $output.checksum_crc64nvme = text,
+            $crate::model::checksum::Algorithm::Sha1 => $output.checksum_sha1 = text,
+            $crate::model::checksum::Algorithm::Sha256 => $output.checksum_sha256 = text,
+        }
+    }};
+}
+pub(crate) use show_checksum;
+
+/// System and user metadata of an input.
+macro_rules! metadata_of {
+    ($input:expr) => {{
+        let user = $crate::model::metadata::user($input.metadata.take())?;
+        $crate::model::metadata::Metadata {
+            content_type: $input.content_type.take(),
+            cache_control: $input.cache_control.take(),
+            content_disposition: $input.content_disposition.take(),
+            content_encoding: $crate::model::metadata::content_encoding($input.content_encoding.take()),
+            content_language: $input.content_language.take(),
+            expires: $input.expires.take(),
+            website_redirect: $input.website_redirect_location.take(),
+            user,
+        }
+    }};
+}
+pub(crate) use metadata_of;
+
+/// Refuses by name what a write may ask for and nobody here can do yet.
+macro_rules! refuse_unbuilt_writes {
+    ($input:expr) => {{
+        $crate::ops::shapes::refuse_headers([
+            ("x-amz-server-side-encryption-customer-algorithm", $input.sse_customer_algorithm.is_some()),
+            ("x-amz-server-side-encryption-customer-key", $input.sse_customer_key.is_some()),
+            ("x-amz-object-lock-mode", $input.object_lock_mode.is_some()),
+            ("x-amz-object-lock-retain-until-date", $input.object_lock_retain_until_date.is_some()),
+            ("x-amz-object-lock-legal-hold", $input.object_lock_legal_hold_status.is_some()),
+            ("x-amz-grant-full-control", $input.grant_full_control.is_some()),
+            ("x-amz-grant-read", $input.grant_read.is_some()),
+            ("x-amz-grant-read-acp", $input.grant_read_acp.is_some()),
+            ("x-amz-grant-write-acp", $input.grant_write_acp.is_some()),
+        ])?;
+        $crate::ops::shapes::check_encryption($input.server_side_encryption.as_deref())?;
+        $crate::ops::shapes::check_acl($input.acl.as_deref())?;
+    }};
+}
+pub(crate) use refuse_unbuilt_writes;
+
+/// At most one of `x-amz-checksum-*`, read.
+pub fn one_checksum(given: [(Algorithm, Option<&str>); 5], has_unsupported: bool) -> Result<Option<Digest>, Error> {
+    if has_unsupported {
+        return Err(errors::unsupported_checksum());
+    }
+    let mut said = given.into_iter().filter_map(|(algorithm, text)| text.map(|text| (algorithm, text)));
+    let Some((algorithm, text)) = said.next() else { return Ok(None) };
+    if said.next().is_some() {
+        return Err(errors::several_checksums());
+    }
+    // A composite value carries `-N`, which a single upload's never does.
+    Digest::parse(algorithm, text).map(Some).ok_or_else(|| errors::unreadable_checksum(&algorithm.header()))
+}
+
+/// `x-amz-sdk-checksum-algorithm` or `x-amz-checksum-algorithm`.
+pub fn checksum_algorithm(name: Option<&str>) -> Result<Option<Algorithm>, Error> {
+    name.map(|name| Algorithm::parse(name).ok_or_else(errors::unsupported_checksum)).transpose()
+}
+
+pub fn content_md5(header: Option<&str>) -> Result<Option<Md5>, Error> {
+    header.map(|text| etag::parse_base64(text).ok_or_else(errors::invalid_digest)).transpose()
+}
+
+pub fn storage_class(name: Option<&str>) -> Result<StorageClass, Error> {
+    match name {
+        None => Ok(StorageClass::default()),
+        Some(name) => StorageClass::parse(name).ok_or_else(|| errors::invalid_storage_class(name)),
+    }
+}
+
+pub fn refuse_headers(headers: impl IntoIterator<Item = (&'static str, bool)>) -> Result<(), Error> {
+    match headers.into_iter().find(|(_, is_given)| *is_given) {
+        Some((name, _)) => Err(errors::header_not_implemented(name)),
+        None => Ok(()),
+    }
+}
+
+pub fn check_encryption(algorithm: Option<&str>) -> Result<(), Error> {
+    match algorithm.map(Asked::parse) {
+        None | Some(Asked::SseS3) => Ok(()),
+        Some(Asked::Kms | Asked::DualLayerKms) => Err(errors::header_not_implemented("x-amz-server-side-encryption")),
+        Some(Asked::Unknown) => Err(errors::unknown_encryption(algorithm.unwrap_or_default())),
+    }
+}
+
+/// AWS: buckets are created with ACLs disabled ("bucket owner enforced", the default since April 2023); two canned ACLs say what holds
+/// anyway, all others are refused.
+pub fn check_acl(acl: Option<&str>) -> Result<(), Error> {
+    match acl {
+        None | Some("private" | "bucket-owner-full-control") => Ok(()),
+        Some(_) => Err(api_s3::errors::access_control_list_not_supported("The bucket does not allow ACLs").into()),
+    }
+}
+
+/// What every object is encrypted with.
+pub fn sse() -> Option<String> {
+    Some(encryption::AES256.to_owned())
+}

@@ -1,0 +1,65 @@
+//! `PutObjectTagging`, `GetObjectTagging`, `DeleteObjectTagging`: the tags of one version.
+
+use api_s3::{
+    DeleteObjectTagging, DeleteObjectTaggingInput, DeleteObjectTaggingOutput, GetObjectTagging, GetObjectTaggingInput,
+    GetObjectTaggingOutput, PutObjectTagging, PutObjectTaggingInput, PutObjectTaggingOutput,
+};
+use kernel::{Cx, Error, Handler};
+
+use super::{from_shape, to_shape};
+use crate::model::tagging::{self, Holder, Tags};
+use crate::ops::object::reading::Source;
+use crate::store::versions;
+use crate::{S3, access};
+
+impl Handler<PutObjectTagging> for S3 {
+    async fn run(&self, cx: &Cx, input: PutObjectTaggingInput) -> Result<PutObjectTaggingOutput, Error> {
+        let tags = from_shape(input.tagging.tag_set);
+        tagging::check(&tags, Holder::Object)?;
+        let source = Source {
+            bucket: &input.bucket,
+            key: &input.key,
+            version_id: input.version_id.as_deref(),
+            expected_owner: input.expected_bucket_owner.as_deref(),
+        };
+        Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", tags).await? })
+    }
+}
+
+impl Handler<DeleteObjectTagging> for S3 {
+    async fn run(&self, cx: &Cx, input: DeleteObjectTaggingInput) -> Result<DeleteObjectTaggingOutput, Error> {
+        let source = Source {
+            bucket: &input.bucket,
+            key: &input.key,
+            version_id: input.version_id.as_deref(),
+            expected_owner: input.expected_bucket_owner.as_deref(),
+        };
+        Ok(DeleteObjectTaggingOutput { version_id: replace(cx, &source, "DELETE", Tags::new()).await? })
+    }
+}
+
+impl Handler<GetObjectTagging> for S3 {
+    async fn run(&self, cx: &Cx, input: GetObjectTaggingInput) -> Result<GetObjectTaggingOutput, Error> {
+        let source = Source {
+            bucket: &input.bucket,
+            key: &input.key,
+            version_id: input.version_id.as_deref(),
+            expected_owner: input.expected_bucket_owner.as_deref(),
+        };
+        let (bucket, object) = access::look(cx, |tx| source.find(tx, cx, "GET"))?;
+        let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
+        Ok(GetObjectTaggingOutput { version_id, tag_set: to_shape(object.tags) })
+    }
+}
+
+/// Gives a version other tags, and answers its id. Neither its time nor its tag changes.
+async fn replace(cx: &Cx, source: &Source<'_>, method: &'static str, tags: Tags) -> Result<Option<String>, Error> {
+    cx.write(|tx| {
+        let (bucket, mut object) = source.find(tx, cx, method)?;
+        let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
+        object.tags = tags;
+        versions::update(tx, source.bucket, source.key, object)?;
+        Ok(version_id)
+    })
+    .await
+}

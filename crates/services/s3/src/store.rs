@@ -1,0 +1,61 @@
+//! The tables of S3, and the rows in them. Tags 0x0200 to 0x02ff are this room's.
+//!
+//! A key's *current* object stands in `OBJECTS`, everything older (and every delete marker) in `VERSIONS`. So a listing of a bucket
+//! meets exactly the objects it answers, however many versions or markers lie behind them. The invariant: a row in `OBJECTS` is later
+//! than every row of its key in `VERSIONS`; where there is none, the key's first row in `VERSIONS`, if any, is a delete marker.
+//!
+//! Rows of `OBJECTS` are small. Bytes kept inside the store and the long lists of multipart objects stand apart, in `BODIES`; only the
+//! one file of a large upload is named in the row itself, so that reading it costs one look-up.
+
+pub mod bucket;
+pub mod object;
+pub mod upload;
+pub mod versions;
+
+use kernel::store::{Scope, Table, TableId};
+
+use bucket::Bucket;
+use object::{Body, Listed, Object};
+use upload::{Part, Upload};
+use versions::{ListedVersion, Version};
+
+/// Key: bucket name. Value: the bucket. Names are one namespace for all accounts, as on AWS.
+pub const BUCKETS: Table<String, Bucket> = Table::new(TableId { tag: 0x0200, name: "s3.buckets" }, Scope::Global);
+
+/// Key: (account) bucket name. Value: nothing. What `ListBuckets` walks.
+pub const OWNED_BUCKETS: Table<String, ()> = Table::new(TableId { tag: 0x0201, name: "s3.owned_buckets" }, Scope::Account);
+
+/// Key: bucket, key. Value: the current object.
+pub const OBJECTS: Table<(String, String), Object> = Table::new(OBJECTS_ID, Scope::Global);
+const OBJECTS_ID: TableId = TableId { tag: 0x0202, name: "s3.objects" };
+
+/// The same rows, read only as far as a listing needs them. Never written through.
+pub const LISTED_OBJECTS: Table<(String, String), Listed> = Table::new(OBJECTS_ID, Scope::Global);
+
+/// Key: bucket, key, inverted sequence (the latest first). Value: a version that is not current, or a delete marker.
+pub const VERSIONS: Table<(String, String, u64), Version> = Table::new(VERSIONS_ID, Scope::Global);
+const VERSIONS_ID: TableId = TableId { tag: 0x0203, name: "s3.versions" };
+
+/// The same rows, read only as far as a listing needs them. Never written through.
+pub const LISTED_VERSIONS: Table<(String, String, u64), ListedVersion> = Table::new(VERSIONS_ID, Scope::Global);
+
+/// Key: bucket, key, sequence. Value: the bytes or parts of that version. It stays where it is when its version stops being current.
+pub const BODIES: Table<(String, String, u64), Body> = Table::new(TableId { tag: 0x0204, name: "s3.bodies" }, Scope::Global);
+
+/// Key: bucket, key, sequence of its beginning. Value: a multipart upload in progress.
+pub const UPLOADS: Table<(String, String, u64), Upload> = Table::new(TableId { tag: 0x0205, name: "s3.uploads" }, Scope::Global);
+
+/// Key: bucket, key, sequence of the upload, part number. Value: an uploaded part.
+pub const PARTS: Table<(String, String, u64, u16), Part> = Table::new(TableId { tag: 0x0206, name: "s3.parts" }, Scope::Global);
+
+/// Every table, for the check that no two share a tag.
+pub const TABLES: [TableId; 7] = [BUCKETS.id, OWNED_BUCKETS.id, OBJECTS.id, VERSIONS.id, BODIES.id, UPLOADS.id, PARTS.id];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_two_tables_share_a_tag_or_a_name() {
+        assert_eq!(kernel::store::distinct(super::TABLES), Ok(()));
+        assert!(super::TABLES.iter().all(|table| (0x0200..0x0300).contains(&table.tag)));
+    }
+}

@@ -1,0 +1,63 @@
+//! A bucket's row.
+
+use kernel::row;
+use kernel::store::{ReadTx, StoreError, Tx};
+use kernel::{AccountId, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{OBJECTS, UPLOADS, VERSIONS};
+use crate::model::encryption::BucketEncryption;
+use crate::model::owner;
+use crate::model::tagging::Tags;
+use crate::model::version::Versioning;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bucket {
+    pub owner: AccountId,
+    pub region: String,
+    /// Created with the constraint `EU`, the old name of eu-west-1, which `GetBucketLocation` then answers.
+    pub is_eu: bool,
+    /// Milliseconds of the epoch.
+    pub created: i64,
+    pub versioning: Versioning,
+    pub encryption: BucketEncryption,
+    /// Empty when there is no tag set.
+    pub tags: Tags,
+}
+row!(Bucket, version 1);
+
+impl Bucket {
+    pub fn created(&self) -> Timestamp {
+        Timestamp::from_millis(self.created)
+    }
+    /// The canonical id of the account that owns the bucket and, as ACLs are off by default since April 2023, every object in it.
+    pub fn owner_id(&self) -> String {
+        owner::canonical_id(self.owner)
+    }
+}
+
+/// What keeps a bucket from being deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contents {
+    Nothing,
+    Objects,
+    /// No current object, but versions or delete markers.
+    Versions,
+}
+
+pub fn contents(tx: &ReadTx, bucket: &str) -> Result<Contents, StoreError> {
+    if tx.prefix(&OBJECTS, (bucket,)).keys().next().transpose()?.is_some() {
+        return Ok(Contents::Objects);
+    }
+    let version = tx.prefix(&VERSIONS, (bucket,)).keys().next().transpose()?;
+    Ok(if version.is_some() { Contents::Versions } else { Contents::Nothing })
+}
+
+/// Takes away the uploads in progress of a bucket that goes: they do not keep it alive.
+pub fn abort_uploads(tx: &mut Tx, bucket: &str) -> Result<(), StoreError> {
+    let uploads: Vec<_> = tx.prefix(&UPLOADS, (bucket,)).keys().collect::<Result<_, _>>()?;
+    for (bucket, key, sequence) in uploads {
+        super::upload::discard(tx, &bucket, &key, sequence)?;
+    }
+    Ok(())
+}

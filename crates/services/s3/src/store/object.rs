@@ -1,0 +1,121 @@
+//! An object's row, and its body beside it.
+
+use kernel::Timestamp;
+use kernel::row;
+use kernel::store::{BlobRef, FileRef, ReadTx, StoreError, Tx};
+use serde::{Deserialize, Serialize};
+
+use super::BODIES;
+use crate::model::checksum::{Checksum, Digest};
+use crate::model::etag::ETag;
+use crate::model::metadata::Metadata;
+use crate::model::stamp::Stamp;
+use crate::model::storage_class::StorageClass;
+use crate::model::tagging::Tags;
+use crate::model::version::Mark;
+
+/// A version of a key that has bytes.
+///
+/// The first field is what listings read: rows are positional, so a [`Listed`] is the beginning of an `Object` and reading one stops
+/// before the metadata. That keeps a page of a thousand keys free of a thousand metadata maps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Object {
+    pub listed: Listed,
+    pub content: Content,
+    pub metadata: Metadata,
+    pub tags: Tags,
+}
+row!(Object, version 1);
+
+/// What a listing tells about an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    pub mark: Mark,
+    /// Milliseconds of the epoch.
+    pub modified: i64,
+    pub size: u64,
+    pub etag: ETag,
+    pub class: StorageClass,
+    pub checksum: Checksum,
+}
+row!(Listed, version 1);
+
+/// Where the bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    /// In one file, uploaded at once.
+    File(FileRef),
+    /// As the row in [`BODIES`] says.
+    Apart,
+}
+
+/// The bytes of a version, or where they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    pub blob: BlobRef,
+    /// Of a multipart object, in order; otherwise empty.
+    pub parts: Vec<PartFacts>,
+    /// The upload it was made by: completing it again finds this.
+    pub upload: Option<Stamp>,
+}
+row!(Body, version 1);
+
+/// What an object remembers of its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartFacts {
+    pub number: u16,
+    pub bytes: u64,
+    /// `None` where the caller did not choose an algorithm: AWS then keeps only the object's.
+    pub digest: Option<Digest>,
+}
+
+impl Body {
+    /// The bytes of something uploaded at once.
+    pub fn whole(blob: BlobRef) -> Body {
+        Body { blob, parts: Vec::new(), upload: None }
+    }
+    fn content(&self) -> Content {
+        match &self.blob {
+            BlobRef::File(file) if self.parts.is_empty() => Content::File(*file),
+            _ => Content::Apart,
+        }
+    }
+}
+
+impl Object {
+    pub fn modified(&self) -> Timestamp {
+        Timestamp::from_millis(self.listed.modified)
+    }
+    pub fn mark(&self) -> Mark {
+        self.listed.mark
+    }
+}
+
+/// The body of a version; one look-up at most.
+pub fn body(tx: &ReadTx, bucket: &str, key: &str, object: &Object) -> Result<Body, StoreError> {
+    match object.content {
+        Content::File(file) => Ok(Body::whole(BlobRef::File(file))),
+        Content::Apart => tx
+            .get(&BODIES, (bucket, key, object.mark().sequence))?
+            .ok_or_else(|| StoreError::BadRow { table: BODIES.id.name, reason: format!("the body of {bucket}/{key} is missing") }),
+    }
+}
+
+/// Keeps a body, whose files are adopted already, for the version of this sequence.
+pub(super) fn keep_body(tx: &mut Tx, bucket: &str, key: &str, sequence: u64, body: &Body) -> Result<Content, StoreError> {
+    let content = body.content();
+    if content == Content::Apart {
+        tx.put(&BODIES, (bucket, key, sequence), body)?;
+    }
+    Ok(content)
+}
+
+/// Lets go of a version's bytes.
+pub(super) fn drop_body(tx: &mut Tx, bucket: &str, key: &str, object: &Object) -> Result<(), StoreError> {
+    let body = body(tx, bucket, key, object)?;
+    tx.release(&body.blob)?;
+    if object.content == Content::Apart {
+        tx.delete(&BODIES, (bucket, key, object.mark().sequence))?;
+    }
+    Ok(())
+}
