@@ -1,0 +1,8 @@
+//! Work groups.
+
+mod create_work_group;
+mod delete_work_group;
+mod get_work_group;
+mod list_engine_versions;
+mod list_work_groups;
+mod update_work_group;

@@ -1,0 +1,14 @@
+//! Athena as its users see it: queries over real Glue tables and real S3 objects, in one process.
+
+mod house;
+
+mod catalogs;
+mod crashes;
+mod definitions;
+mod failures;
+mod formats;
+mod named_queries;
+mod permissions;
+mod queries;
+mod results;
+mod work_groups;
