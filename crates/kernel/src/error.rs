@@ -22,6 +22,11 @@ impl Error {
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
         Error::Internal(cause.into())
     }
+    /// What became of code of ours that panicked; the panic itself is on standard error.
+    pub(crate) fn panicked(panic: &(dyn std::any::Any + Send)) -> Error {
+        let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+        Error::internal(format!("panicked: {}", text.unwrap_or("no message")))
+    }
     pub fn not_implemented(service: &str, operation: &str) -> Error {
         Error::Api(wire::Error::new(&common::NOT_IMPLEMENTED, format!("{service} {operation} is not implemented")))
     }

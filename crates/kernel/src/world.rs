@@ -16,7 +16,7 @@ use crate::meter::Meter;
 use crate::op::{Router, Service};
 use crate::rng::Rng;
 use crate::row;
-use crate::store::{Place, Scope, Store, Table, TableId};
+use crate::store::{Commit, Place, Scope, Store, StoreError, Table, TableId};
 use crate::trail::Trail;
 use crate::work::Scheduler;
 
@@ -36,6 +36,8 @@ struct House {
     meter: Meter,
     trail: Trail,
     sequence: AtomicU64,
+    /// Two resets at once would start every worker twice.
+    resetting: tokio::sync::Mutex<()>,
 }
 
 /// What the person who starts it decides.
@@ -128,41 +130,53 @@ impl World {
     }
     pub async fn advance_to(&self, moment: Timestamp) -> Result<Timestamp, Error> {
         self.scheduler().advance(self, moment).await;
-        self.save_clock().await?;
-        Ok(self.clock().now())
+        self.change_clock(|_| ()).await
     }
     pub async fn freeze(&self) -> Result<Timestamp, Error> {
-        self.clock().freeze();
-        self.save_clock().await?;
-        Ok(self.clock().now())
+        self.change_clock(Clock::freeze).await
     }
     pub async fn unfreeze(&self) -> Result<Timestamp, Error> {
-        self.clock().unfreeze();
-        self.save_clock().await?;
-        Ok(self.clock().now())
+        self.change_clock(Clock::unfreeze).await
     }
     /// Waits until no worker has anything to do at the present time.
     pub async fn settle(&self) {
         self.scheduler().settle(self).await;
     }
-    /// Deletes everything and starts over: all rows, blobs and logs, and the clock's lead.
+    /// Deletes everything and starts over: all rows, blobs and logs, and the clock's lead. Once begun it goes to its end, even if
+    /// this future is dropped: a house without workers is no place to stop.
     pub async fn reset(&self) -> Result<(), Error> {
-        self.scheduler().stop().await;
-        self.store().clear().await?;
-        self.clock().follow_the_world();
-        self.scheduler().start(self).await;
-        Ok(())
+        let world = self.clone();
+        let reset = async move {
+            let _alone = world.0.resetting.lock().await;
+            world.scheduler().stop().await;
+            let cleared = world.store().clear().await;
+            world.clock().follow_the_world();
+            world.scheduler().start(&world).await;
+            Ok(cleared?)
+        };
+        tokio::spawn(reset).await.unwrap_or_else(|stopped| Err(Error::internal(stopped)))
     }
     /// Ends the workers and makes sure that everything written is on disk.
     pub async fn stop(&self) {
         self.scheduler().stop().await;
     }
 
-    async fn save_clock(&self) -> Result<(), Error> {
-        let clock::State { ahead_millis, frozen_at } = self.clock().state();
-        let saved = SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) };
-        self.store().write(&Place::nowhere(), |tx| tx.put(&CLOCK, &0, &saved)).await?;
-        Ok(())
+    /// Moves the clock without waiting for the disk: whatever is written at the new time is written, and durable, after it.
+    pub(crate) fn move_clock(&self, moment: Timestamp) {
+        drop(self.write_clock(|clock| clock.move_to(moment)));
+        self.clock().move_to(moment); // also when the store takes no more writes
+    }
+    async fn change_clock(&self, change: impl FnOnce(&Clock)) -> Result<Timestamp, Error> {
+        self.write_clock(change).await?;
+        Ok(self.clock().now())
+    }
+    /// Changes the clock as the only writer, so that no row from the time after is older than the row that says what time it is.
+    fn write_clock(&self, change: impl FnOnce(&Clock)) -> Commit<(), StoreError> {
+        self.store().write(&Place::nowhere(), |tx| {
+            change(self.clock());
+            let clock::State { ahead_millis, frozen_at } = self.clock().state();
+            tx.put(&CLOCK, &0, &SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) })
+        })
     }
 }
 
@@ -213,6 +227,7 @@ impl Builder {
             meter: Meter::default(),
             trail: Trail::default(),
             sequence: AtomicU64::new(0),
+            resetting: tokio::sync::Mutex::default(),
         }));
         world.scheduler().start(&world).await;
         Ok(world)

@@ -2,10 +2,11 @@
 
 mod support;
 
+use futures::FutureExt;
 use kernel::faults::{Kind, Rule};
 use kernel::{Arn, Cx};
 use serde_json::json;
-use support::{Echo, Text, frozen, service};
+use support::{ECHO, Echo, Text, frozen, service};
 
 #[tokio::test]
 async fn a_typed_call_and_a_call_by_name_reach_the_same_handler() {
@@ -62,4 +63,23 @@ async fn faults_strike_the_calls_they_name_and_no_others() {
     let error = cx.call::<Echo>(Text { text: "quiet".into() }).await.err().unwrap();
     assert_eq!((error.code(), error.into_api().message.as_ref()), ("ThrottlingException", "Rate exceeded"));
     assert_eq!(world.meter().totals()[&("echo", "Echo")].client_errors, 1);
+}
+
+#[tokio::test]
+async fn what_was_begun_for_somebody_outside_ends_even_if_they_hang_up() {
+    let world = frozen().service(service()).start().await.unwrap();
+    let cx = Cx::of_world(&world);
+    let call = cx.dispatch(&ECHO, Box::new(Text { text: "later".into() }));
+    assert!(call.now_or_never().is_none(), "it is begun, and dropped");
+    while world.meter().totals().is_empty() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_is_an_internal_failure_like_any_other() {
+    let world = frozen().service(service()).start().await.unwrap();
+    let error = Cx::of_world(&world).call::<Echo>(Text { text: "panic".into() }).await.err().unwrap();
+    assert_eq!((error.code(), error.to_string()), ("InternalFailure", "internal: panicked: as the test asked".into()));
+    assert_eq!(world.meter().totals()[&("echo", "Echo")].server_errors, 1);
 }

@@ -373,6 +373,34 @@ fn a_released_blob_goes_but_not_under_a_reader() {
     });
 }
 
+#[test]
+fn a_blob_released_and_adopted_again_in_one_transaction_stays() {
+    on_every_backend(|store| async move {
+        let blob = store.blobs().put(pattern(100_000)).await.unwrap();
+        store.write(&home(), |tx| tx.adopt(&blob)).await.unwrap();
+        let renamed = |tx: &mut kernel::store::Tx| {
+            tx.release(&blob)?;
+            tx.adopt(&blob)
+        };
+        store.write(&home(), renamed).await.unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
+        assert_eq!(store.blobs().read(&blob).await.unwrap(), pattern(100_000));
+    });
+}
+
+#[test]
+fn clearing_forgets_rows_and_logs() {
+    on_every_backend(|store| async move {
+        put(&store, "a", 1).await;
+        let log = LogId::named("events");
+        append(&store, log, &["one", "two"]).await;
+        store.clear().await.unwrap();
+        assert_eq!((get(&store, "a"), store.log().bounds(log)), (None, 0..0));
+        assert_eq!(append(&store, log, &["anew"]).await, 0..1);
+        assert_eq!(read(&store, log, 0, 10, 1000).await, [(0, "anew".to_owned())]);
+    });
+}
+
 // --- logs
 
 async fn append(store: &Store, log: LogId, records: &[&str]) -> std::ops::Range<u64> {

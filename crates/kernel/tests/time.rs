@@ -133,3 +133,75 @@ async fn the_clock_keeps_its_place_through_a_restart() {
     let frozen: Timestamp = world.freeze().await.unwrap();
     assert_eq!(world.clock().now(), frozen);
 }
+
+/// Its first step panics, its second never ends, and the others find nothing to do.
+#[derive(Default)]
+struct Unlucky {
+    steps: AtomicU32,
+}
+
+#[async_trait]
+impl Worker for Unlucky {
+    fn name(&self) -> &'static str {
+        "test.unlucky"
+    }
+    async fn step(&self, cx: &Cx) -> Result<Next, Error> {
+        match self.steps.fetch_add(1, Ordering::SeqCst) {
+            0 => panic!("as the test asked"),
+            1 => std::future::pending().await,
+            2 => Ok(Next::At(cx.now().plus_millis(3_600_000))),
+            _ => Ok(Next::Idle),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_worker_that_panics_is_tried_again_and_one_ended_in_a_step_holds_nobody_up() {
+    let world = frozen().service(Service::of(&SERVICE, Echoing).worker(Unlucky::default())).start().await.unwrap();
+    world.settle().await;
+    let status = world.scheduler().statuses()[0].clone();
+    assert_eq!((status.failures, status.busy), (1, 0));
+    let journey = tokio::time::timeout(std::time::Duration::from_millis(50), world.advance(1_000));
+    assert!(journey.await.is_err(), "the second step never ends");
+    assert_eq!(world.scheduler().statuses()[0].busy, 1);
+
+    let (first, second) = tokio::join!(world.reset(), world.reset());
+    first.and(second).unwrap();
+    world.settle().await;
+    world.advance(10_000_000).await.unwrap();
+    assert_eq!(world.scheduler().statuses()[0].busy, 0);
+}
+
+#[tokio::test]
+async fn time_does_not_run_backwards_when_a_journey_breaks_off() {
+    let data = tempfile::tempdir().unwrap();
+    let hour = 3_600_000;
+    let diary = Diary::default();
+    let ticker = Ticker { name: "hourly", every_millis: hour, diary: diary.clone() };
+    let stuck = Ticker { name: "stuck", every_millis: 2 * hour, diary };
+    let service = Service::of(&SERVICE, Echoing).worker(ticker).worker(Stuck(stuck));
+    let world = World::at(data.path()).unwrap().service(service).start().await.unwrap();
+    world.settle().await;
+    let before = world.clock().now();
+    let journey = tokio::time::timeout(std::time::Duration::from_millis(200), world.advance(10 * hour));
+    assert!(journey.await.is_err(), "it is stuck in the second hour");
+    world.stop().await;
+    drop(world);
+    let world = World::at(data.path()).unwrap().start().await.unwrap();
+    assert!(world.clock().now() >= before.plus_millis(2 * hour - 1_000));
+    assert!(world.clock().now() < before.plus_millis(10 * hour));
+}
+
+/// Never returns from its second step.
+struct Stuck(Ticker);
+
+#[async_trait]
+impl Worker for Stuck {
+    fn name(&self) -> &'static str {
+        self.0.name
+    }
+    async fn step(&self, cx: &Cx) -> Result<Next, Error> {
+        let has_stepped = self.0.diary.lock().iter().any(|(name, _)| *name == self.0.name);
+        if has_stepped { std::future::pending().await } else { self.0.step(cx).await }
+    }
+}

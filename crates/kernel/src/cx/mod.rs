@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use parking_lot::Mutex;
+use tracing::Instrument;
 use wire::operation::downcast;
 use wire::{Operation, Timestamp};
 
@@ -149,8 +150,12 @@ impl Cx {
         Ok(wire::json::to_value(&*output))
     }
     /// Runs an operation that only its schema names: the gateway's entrance.
+    ///
+    /// To its end, even if whoever asked hangs up and drops this future: between a write and the nudge that follows it lies an await.
     pub async fn dispatch(&self, operation: &'static wire::OperationSchema, input: wire::Shape) -> Result<wire::Shape, Error> {
-        self.0.world.router().dispatch(self, operation, input).await
+        let cx = self.clone();
+        let run = async move { cx.world().router().dispatch(&cx, operation, input).await };
+        tokio::spawn(run.in_current_span()).await.unwrap_or_else(|stopped| Err(Error::internal(stopped)))
     }
     fn deeper(&self) -> Result<Cx, Error> {
         if self.0.depth >= DEPTH_MAX {

@@ -25,20 +25,22 @@ impl Arn {
     }
 
     fn built(text: String) -> Arn {
-        Arn::parse(&text).expect("our own parts make a well-formed ARN")
+        // Not `parse`: names of 255 characters may make an ARN longer than anybody may send.
+        Arn::cut(text).expect("our own parts make a well-formed ARN")
     }
 
     /// `None` unless it begins with `arn:` and has all six parts.
     pub fn parse(text: &str) -> Option<Arn> {
-        if !text.starts_with("arn:") || text.len() > 2048 {
-            return None;
-        }
+        (text.starts_with("arn:") && text.len() <= 2048).then(|| Arn::cut(text.into()))?
+    }
+
+    fn cut(text: String) -> Option<Arn> {
         let mut starts = [0u16; 5];
         let mut colons = text.bytes().enumerate().filter(|(_, byte)| *byte == b':');
         for start in &mut starts {
-            *start = colons.next()?.0 as u16 + 1;
+            *start = u16::try_from(colons.next()?.0 + 1).ok()?;
         }
-        Some(Arn { text: text.into(), starts })
+        Some(Arn { text, starts })
     }
 
     pub fn as_str(&self) -> &str {
@@ -90,5 +92,7 @@ mod tests {
         assert_eq!(Arn::parse("arn:aws:s3:::b/k:with:colons").unwrap().resource(), "b/k:with:colons");
         assert_eq!(Arn::parse("arn:aws:s3::bucket"), None);
         assert_eq!(Arn::parse("nonsense"), None);
+        let long = "é".repeat(1020);
+        assert_eq!(Arn::regional("glue", &Region::default(), AccountId::DEFAULT, &long).resource(), long);
     }
 }

@@ -1,8 +1,10 @@
 //! All operations of all services of one world, and the one path to them.
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures::FutureExt;
 use tracing::Instrument;
 use wire::{OperationSchema, ServiceSchema, Shape};
 
@@ -72,7 +74,8 @@ impl Router {
         let result = async {
             cx.world().faults().strike(cx, operation).await?;
             cx.world().authority().authorize(cx, operation, &*input)?;
-            handler.run(cx, input).await
+            let run = AssertUnwindSafe(handler.run(cx, input)).catch_unwind().await;
+            run.unwrap_or_else(|panic| Err(Error::panicked(&*panic)))
         }
         .instrument(tracing::debug_span!("operation", service = operation.service.name, name = operation.name, id = %cx.request_id()))
         .await;

@@ -11,11 +11,12 @@ use super::{Place, Store, StoreError, Tx};
 const ROWS_PER_TRANSACTION: usize = 5_000;
 
 impl Store {
-    /// Deletes every row and every blob. Logs are their services' to remove.
+    /// Deletes every row, every blob and every log.
     ///
     /// Not one transaction: a crash in between leaves some rows deleted and others not. Nobody else should be writing.
     pub async fn clear(&self) -> Result<(), StoreError> {
         while self.write(&Place::nowhere(), Tx::delete_some).await? {}
+        self.log().clear();
         Ok(())
     }
 }

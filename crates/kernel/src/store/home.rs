@@ -14,7 +14,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::StoreError;
-use super::segment::sync_dir;
+use super::segment::{create_dir, sync_dir};
 
 /// Raised when a build could misread what an older one wrote (or the other way round).
 const FORMAT: u32 = 1;
@@ -29,7 +29,7 @@ pub(crate) struct Home {
 impl Home {
     pub fn open(data: &Path) -> Result<Home, StoreError> {
         let state = data.join("state");
-        fs::create_dir_all(&state).map_err(StoreError::io(format!("creating {}", state.display())))?;
+        create_dir(&state).map_err(StoreError::io(format!("creating {}", state.display())))?;
         let lock = lock(data, &state.join("LOCK"))?;
         check_format(&state)?;
         Ok(Home { data: data.into(), _lock: lock })

@@ -83,10 +83,10 @@ impl Store {
     pub fn write<T, E: From<StoreError>>(&self, place: &Place, change: impl FnOnce(&mut Tx) -> Result<T, E>) -> Commit<T, E> {
         self.inner.engine.write(place, |tx| {
             let value = change(tx)?;
-            let released = tx.take_released();
+            let released = tx.take_released()?;
             if !released.is_empty() {
-                let blobs = self.inner.blobs.clone();
-                tx.after_commit(move || blobs.remove_later(released));
+                let remove = self.inner.blobs.remover();
+                tx.after_commit(move || remove(released));
             }
             Ok(value)
         })

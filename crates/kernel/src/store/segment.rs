@@ -78,6 +78,11 @@ impl Segment {
         Ok(())
     }
 
+    /// Makes durable what an earlier process may have written without getting to say so.
+    pub fn sync(&self) -> io::Result<()> {
+        self.file.sync_data()
+    }
+
     pub fn position(&self) -> u64 {
         self.position
     }
@@ -192,13 +197,24 @@ pub(crate) fn read_frame(file: &File, generation: u64, offset: u64) -> io::Resul
     let mut head = [0; FRAME_HEADER_BYTES];
     file.read_exact_at(&mut head, offset)?;
     let [length, session] = [4, 8].map(|at| u32::from_le_bytes(head[at..at + 4].try_into().expect("four bytes")));
-    if u64::from(length) > file.metadata()?.len() {
+    if offset + FRAME_HEADER_BYTES as u64 + u64::from(length) > file.metadata()?.len() {
         return Ok(None);
     }
     let mut payload = vec![0; length as usize];
     file.read_exact_at(&mut payload, offset + FRAME_HEADER_BYTES as u64)?;
     let crc = frame_crc(Stamp { generation, session }, length.to_le_bytes(), &payload);
     Ok((crc.to_le_bytes() == head[..4]).then_some(payload))
+}
+
+/// Makes a folder, and those above it that are missing, under durable names.
+pub(crate) fn create_dir(dir: &Path) -> io::Result<()> {
+    let missing = dir.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).count();
+    std::fs::create_dir_all(dir)?;
+    // The last name in any case: whoever made it may have been killed before this line.
+    for parent in dir.ancestors().skip(1).take(missing.max(1)) {
+        sync_dir(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?;
+    }
+    Ok(())
 }
 
 /// Makes the names in a directory durable.

@@ -140,8 +140,15 @@ impl Tx {
         self.released.push(file);
     }
 
-    pub(crate) fn take_released(&mut self) -> Vec<FileId> {
-        std::mem::take(&mut self.released)
+    /// What was released and not adopted again afterwards.
+    pub(crate) fn take_released(&mut self) -> Result<Vec<FileId>, StoreError> {
+        let mut gone = Vec::new();
+        for file in std::mem::take(&mut self.released) {
+            if !Tx::is_owned(self, file)? {
+                gone.push(file);
+            }
+        }
+        Ok(gone)
     }
 
     /// Keys as stored, of any table and place.

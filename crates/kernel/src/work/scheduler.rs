@@ -1,7 +1,10 @@
 //! Runs the workers, and moves the clock so that nothing due in between is skipped.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
+use futures::FutureExt;
 use parking_lot::Mutex;
 use serde::Serialize;
 use tokio::sync::Notify;
@@ -11,6 +14,7 @@ use wire::Timestamp;
 use super::backoff::Backoff;
 use super::worker::{Next, Worker};
 use crate::cx::Cx;
+use crate::error::Error;
 use crate::world::World;
 
 /// All workers of a world.
@@ -22,6 +26,8 @@ pub struct Scheduler {
     tasks: tokio::sync::Mutex<JoinSet<()>>,
     /// Only one journey through time at once.
     travelling: tokio::sync::Mutex<()>,
+    /// How often everything was stopped: a journey ends when the world it set out in is gone.
+    stops: AtomicU64,
 }
 
 /// One worker with its lanes.
@@ -70,11 +76,11 @@ impl Scheduler {
         Scheduler { slots: slots.collect(), ..Scheduler::default() }
     }
 
-    /// Sets every lane going. Called once, when the world stands.
+    /// Sets every lane going: when the world stands, and after each [`Scheduler::stop`].
     pub(crate) async fn start(&self, world: &World) {
         let mut tasks = self.tasks.lock().await;
         for slot in &self.slots {
-            for lane in 0..slot.state.lock().lanes.len() {
+            for lane in 0..slot.wake_up() {
                 tasks.spawn(run_lane(world.clone(), slot.clone(), lane, self.quieter.clone()));
             }
         }
@@ -83,6 +89,7 @@ impl Scheduler {
     /// Ends every lane between two of its awaits. What was half done is done again after the next start.
     pub(crate) async fn stop(&self) {
         let mut tasks = self.tasks.lock().await;
+        self.stops.fetch_add(1, Ordering::Relaxed);
         tasks.shutdown().await;
     }
 
@@ -109,16 +116,20 @@ impl Scheduler {
     }
 
     /// Moves the clock to `target`, stopping at every moment on the way at which a worker wants to act, and
-    /// returns when all consequences are done.
+    /// returns when all consequences are done. Dropped on the way, the clock stays where it has come to.
     pub async fn advance(&self, world: &World, target: Timestamp) {
         let _journey = self.travelling.lock().await;
+        let stops = self.stops.load(Ordering::Relaxed);
         loop {
             self.settle(world).await;
+            if self.stops.load(Ordering::Relaxed) != stops {
+                return;
+            }
             let next = self.slots.iter().filter_map(|slot| slot.due()).min().filter(|due| *due <= target);
             let Some(next) = next else { break };
-            world.clock().move_to(next);
+            world.move_clock(next);
         }
-        world.clock().move_to(target);
+        world.move_clock(target);
         self.settle(world).await;
     }
 
@@ -128,6 +139,13 @@ impl Scheduler {
 }
 
 impl Slot {
+    /// All lanes are about to look for the first time, whatever those before them were doing when they were ended; how many there are.
+    fn wake_up(&self) -> usize {
+        let mut state = self.state.lock();
+        state.busy = 0;
+        state.lanes.fill(Lane::default());
+        state.lanes.len()
+    }
     fn nudge(&self) {
         self.state.lock().nudges += 1;
         self.wake.notify_waiters();
@@ -181,7 +199,9 @@ async fn run_lane(world: World, slot: Arc<Slot>, lane: usize, quieter: Arc<Notif
     let mut failures = 0;
     loop {
         slot.begin(lane);
-        let result = slot.worker.step(&cx).await;
+        // A lane that ended in a panic would leave its work undone, and whoever waits for it waiting.
+        let step = AssertUnwindSafe(slot.worker.step(&cx)).catch_unwind().await;
+        let result = step.unwrap_or_else(|panic| Err(Error::panicked(&*panic)));
         let failed = result.is_err();
         let next = match result {
             Ok(next) => {

@@ -87,6 +87,11 @@ impl Handler<Echo> for Echoing {
         match input.text.as_str() {
             "forever" => cx.call::<Echo>(input).await,
             "who" => Ok(Text { text: cx.principal().arn() }),
+            "later" => {
+                tokio::task::yield_now().await;
+                Ok(input)
+            }
+            "panic" => panic!("as the test asked"),
             _ => Ok(input),
         }
     }

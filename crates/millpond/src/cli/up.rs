@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::Context;
 use clap::Args;
@@ -10,6 +11,9 @@ use kernel::{AccountId, Config, Region};
 use tracing_subscriber::EnvFilter;
 
 use crate::house::{self, Place, Plan};
+
+/// What may still be running on threads of its own when everything else has ended gets this long.
+const LAST_MOMENTS: Duration = Duration::from_secs(2);
 
 #[derive(Args)]
 pub struct Up {
@@ -54,7 +58,10 @@ impl Up {
         let config = Config { strict: self.strict, account: self.account, region: Region::default() };
         let plan = Plan { place: place.clone(), config, root_keys };
         let runtime = house::runtime()?;
-        runtime.block_on(serve(SocketAddr::new(self.host, self.port), plan))
+        let result = runtime.block_on(serve(SocketAddr::new(self.host, self.port), plan));
+        // A query deep in its numbers cannot be interrupted, and need not be: what was acknowledged is on disk.
+        runtime.shutdown_timeout(LAST_MOMENTS);
+        result
     }
 
     fn root_keys(&self) -> anyhow::Result<Option<iam::RootKeys>> {
@@ -77,10 +84,21 @@ async fn serve(address: SocketAddr, plan: Plan) -> anyhow::Result<()> {
         format!("port {} is taken on {}: is a server running already? Try `millpond status`, or another --port", address.port(), address.ip())
     })?;
     announce(server.address()?, &place);
-    server.run(asked_to_stop()).await;
-    eprintln!("millpond: finishing …");
+    let stop = async {
+        asked_to_stop().await;
+        eprintln!("millpond: finishing …");
+        tokio::spawn(leave_if_asked_again());
+    };
+    server.run(stop).await;
     world.stop().await;
     Ok(())
+}
+
+/// Losing patience is allowed: what was acknowledged is on disk already.
+async fn leave_if_asked_again() {
+    asked_to_stop().await;
+    eprintln!("millpond: left at once");
+    std::process::exit(130);
 }
 
 /// Ctrl-C, or what supervisors send.

@@ -11,6 +11,7 @@ use heed::{Database, Env, EnvOpenOptions, RoTxn, WithoutTls};
 use super::{Backend, Changes, Rows, Snapshot};
 use crate::store::StoreError;
 use crate::store::scan::Span;
+use crate::store::segment::{create_dir, sync_dir};
 use crate::store::table::KEY_BYTES_MAX;
 
 /// Address space, not disk: the file grows as it fills. Smaller sizes are tried where a process may not reserve this much.
@@ -29,13 +30,16 @@ pub(crate) struct Lmdb {
 
 impl Lmdb {
     pub fn open(dir: &Path) -> Result<Lmdb, StoreError> {
-        std::fs::create_dir_all(dir).map_err(StoreError::io(format!("creating {}", dir.display())))?;
+        create_dir(dir).map_err(StoreError::io(format!("creating {}", dir.display())))?;
         let env = open_env(dir)?;
         assert!(env.max_key_size() >= KEY_BYTES_MAX, "LMDB is built without longer-keys");
         let mut txn = env.write_txn().map_err(failed("opening"))?;
         let rows = env.create_database(&mut txn, Some("rows")).map_err(failed("opening"))?;
         let facts = env.create_database(&mut txn, Some("facts")).map_err(failed("opening"))?;
         txn.commit().map_err(failed("opening"))?;
+        // A process killed inside a commit may have left it in the page cache only, and the journal is about to rely on it.
+        env.force_sync().map_err(failed("opening"))?;
+        sync_dir(dir).map_err(StoreError::io("syncing the database's folder"))?;
         Ok(Lmdb { env, rows, facts })
     }
 

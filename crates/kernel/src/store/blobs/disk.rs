@@ -17,7 +17,7 @@ use parking_lot::Mutex;
 use super::format::{BLOCK_BYTES, Summing, damaged_block, table_span};
 use super::{FileId, FileRef};
 use crate::store::StoreError;
-use crate::store::segment::sync_dir;
+use crate::store::segment::{create_dir, sync_dir};
 
 const FILES_PER_FOLDER: u32 = 1024;
 
@@ -50,7 +50,7 @@ pub(super) struct Draft {
 
 impl DiskFiles {
     pub fn open(root: PathBuf) -> Result<DiskFiles, StoreError> {
-        fs::create_dir_all(&root).map_err(StoreError::io(format!("creating {}", root.display())))?;
+        create_dir(&root).map_err(StoreError::io(format!("creating {}", root.display())))?;
         let runs = runs(&root).map_err(StoreError::io(format!("listing {}", root.display())))?;
         let run = runs.last().map_or(1, |last| last + 1);
         Ok(DiskFiles { root, run, numbers: AtomicU32::new(0), folder: Mutex::new(None) })

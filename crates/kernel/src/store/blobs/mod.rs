@@ -159,7 +159,8 @@ impl Blobs {
         self.reaper.remove_later(blob.files().map(|file| file.id).collect());
     }
 
-    pub(crate) fn remove_later(&self, released: Vec<FileId>) {
-        self.reaper.remove_later(released);
+    /// Removes released files, for the commit thread: it keeps nothing alive that would, when dropped there, wait for that very thread.
+    pub(crate) fn remover(&self) -> impl FnOnce(Vec<FileId>) + Send + use<> {
+        self.reaper.remover()
     }
 }

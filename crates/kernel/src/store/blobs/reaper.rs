@@ -17,13 +17,13 @@ const GRACE: Duration = Duration::from_secs(2);
 
 pub(super) struct Reaper {
     shared: Arc<Shared>,
-    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 struct Shared {
     files: Files,
     state: Mutex<State>,
     wake: Condvar,
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 #[derive(Default)]
@@ -43,7 +43,7 @@ pub(super) struct Pins {
 
 impl Reaper {
     pub fn new(files: Files) -> Reaper {
-        Reaper { shared: Arc::new(Shared { files, state: Mutex::default(), wake: Condvar::new() }), threads: Mutex::default() }
+        Reaper { shared: Arc::new(Shared { files, state: Mutex::default(), wake: Condvar::new(), threads: Mutex::default() }) }
     }
 
     pub fn pin(self: Arc<Self>, ids: Vec<FileId>) -> Pins {
@@ -56,21 +56,13 @@ impl Reaper {
     }
 
     pub fn remove_later(&self, ids: Vec<FileId>) {
-        if ids.is_empty() {
-            return;
-        }
-        let due = after_grace();
-        let mut state = self.shared.state.lock();
-        state.doomed.extend(ids.into_iter().map(|id| (due, id)));
-        if !std::mem::replace(&mut state.has_thread, true) {
-            let shared = self.shared.clone();
-            match std::thread::Builder::new().name("store-reaper".into()).spawn(move || shared.reap()) {
-                Ok(thread) => self.threads.lock().push(thread),
-                // Then the files wait for the sweep at the next start.
-                Err(error) => tracing::warn!(%error, "the reaper did not start"),
-            }
-        }
-        self.shared.wake.notify_one();
+        self.shared.remove_later(ids);
+    }
+
+    /// [`Reaper::remove_later`] for somebody who may outlive the reaper, and must not keep it.
+    pub fn remover(&self) -> impl FnOnce(Vec<FileId>) + Send + use<> {
+        let shared = self.shared.clone();
+        move |ids| shared.remove_later(ids)
     }
 
     pub fn sweep(&self, files: Files, engine: Arc<Engine>) -> Result<(), StoreError> {
@@ -94,12 +86,30 @@ impl Reaper {
             }
         };
         let thread = std::thread::Builder::new().name("store-sweep".into()).spawn(sweep);
-        self.threads.lock().push(thread.map_err(StoreError::io("starting the sweep"))?);
+        self.shared.threads.lock().push(thread.map_err(StoreError::io("starting the sweep"))?);
         Ok(())
     }
 }
 
 impl Shared {
+    fn remove_later(self: &Arc<Self>, ids: Vec<FileId>) {
+        let mut state = self.state.lock();
+        if ids.is_empty() || state.is_closing {
+            return; // what is not removed now waits for the sweep at the next start
+        }
+        let due = after_grace();
+        state.doomed.extend(ids.into_iter().map(|id| (due, id)));
+        if !std::mem::replace(&mut state.has_thread, true) {
+            let shared = self.clone();
+            match std::thread::Builder::new().name("store-reaper".into()).spawn(move || shared.reap()) {
+                Ok(thread) => self.threads.lock().push(thread),
+                // Then the files wait for the sweep at the next start.
+                Err(error) => tracing::warn!(%error, "the reaper did not start"),
+            }
+        }
+        self.wake.notify_one();
+    }
+
     fn reap(&self) {
         let mut state = self.state.lock();
         while !state.is_closing {
@@ -146,7 +156,8 @@ impl Drop for Reaper {
     fn drop(&mut self) {
         self.shared.state.lock().is_closing = true;
         self.shared.wake.notify_all();
-        for thread in self.threads.get_mut().drain(..) {
+        let threads = std::mem::take(&mut *self.shared.threads.lock());
+        for thread in threads {
             thread.join().ok();
         }
     }

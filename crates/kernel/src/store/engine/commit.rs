@@ -94,7 +94,9 @@ fn next_batch(shared: &Shared, is_journal_full: bool) -> Option<Batch> {
             return if can_freeze { Some(writer.take_batch(true)) } else { None };
         }
         if can_freeze && !is_closing {
-            if shared.wake.wait_for(&mut writer, IDLE).timed_out() && writer.queue.is_empty() {
+            let has_rested = shared.wake.wait_for(&mut writer, IDLE).timed_out() && writer.queue.is_empty();
+            // What a failed store still holds may not be durable: it must not reach readers.
+            if has_rested && matches!(writer.status, Status::Open) {
                 return Some(writer.take_batch(true));
             }
         } else {

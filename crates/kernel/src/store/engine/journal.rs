@@ -13,7 +13,7 @@ use parking_lot::Mutex;
 
 use crate::store::StoreError;
 use crate::store::layer::{Bytes, Layer};
-use crate::store::segment::{Frames, Segment, Stamp, push_frame, sync_dir};
+use crate::store::segment::{Frames, Segment, Stamp, create_dir, push_frame, sync_dir};
 
 /// What a recycled segment is prepared for. A layer is frozen at 4 MiB; bursts may run over, which is slower but correct.
 const SEGMENT_BYTES: u64 = 6 << 20;
@@ -45,7 +45,7 @@ pub(super) struct Tail {
 
 impl Journal {
     pub fn open(dir: &Path, applied: u64) -> Result<(Journal, Tail), StoreError> {
-        std::fs::create_dir_all(dir).map_err(StoreError::io("creating the journal's folder"))?;
+        create_dir(dir).map_err(StoreError::io("creating the journal's folder"))?;
         let (tail, last_generation) = read_tail(dir, applied)?;
         let shelf = Shelf { dir: dir.into(), spare: Mutex::default(), next_generation: AtomicU64::new(last_generation + 1) };
         let pool = Pool(Arc::new(shelf));
@@ -209,7 +209,10 @@ fn read_segment(path: &Path, applied: u64, transactions: &mut BTreeMap<u64, Chan
         }
     }
     let generation = frames.generation.max(generation_in_name(path));
-    Ok((Segment::reopen(path.into(), frames.generation, frames.position())?, generation))
+    let segment = Segment::reopen(path.into(), frames.generation, frames.position())?;
+    // A process killed before its `fdatasync` leaves frames that so far only the page cache has, and readers are about to see them.
+    segment.sync()?;
+    Ok((segment, generation))
 }
 
 fn generation_in_name(path: &Path) -> u64 {

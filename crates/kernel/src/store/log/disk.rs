@@ -17,7 +17,7 @@ use super::wire::{self, Head};
 use super::{Append, AppendState, LogId, Record};
 use super::{recovery, thread};
 use crate::store::StoreError;
-use crate::store::segment::read_frame;
+use crate::store::segment::{create_dir, read_frame};
 
 /// Indexes of sealed segments kept in memory.
 const INDEXES_MAX: usize = 16;
@@ -76,7 +76,7 @@ pub(super) struct SegmentFile {
 
 impl DiskLog {
     pub fn open(dir: &Path) -> Result<DiskLog, StoreError> {
-        std::fs::create_dir_all(dir).map_err(StoreError::io(format!("creating {}", dir.display())))?;
+        create_dir(dir).map_err(StoreError::io(format!("creating {}", dir.display())))?;
         let recovered = recovery::recover(dir)?;
         let next = recovered.catalog.logs.iter().map(|(log, state)| (*log, state.head.next)).collect();
         let shared = Arc::new(Shared {
@@ -125,6 +125,12 @@ impl DiskLog {
         intake.queue.push(Queued::Remove { log });
         drop(intake);
         self.shared.wake.notify_one();
+    }
+
+    /// Removes every log, also those whose first record is still on its way.
+    pub fn clear(&self) {
+        let logs: Vec<LogId> = self.shared.intake.lock().next.keys().copied().collect();
+        logs.into_iter().for_each(|log| self.remove(log));
     }
 
     pub fn bounds(&self, log: LogId) -> Range<u64> {

@@ -65,4 +65,8 @@ impl MemoryLog {
     pub fn remove(&self, log: LogId) {
         self.logs.write().remove(&log);
     }
+
+    pub fn clear(&self) {
+        self.logs.write().clear();
+    }
 }

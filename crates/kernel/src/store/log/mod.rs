@@ -112,6 +112,14 @@ impl Log {
             Kind::Disk(disk) => disk.remove(log),
         }
     }
+
+    /// Forgets every log.
+    pub(crate) fn clear(&self) {
+        match &self.0 {
+            Kind::Memory(memory) => memory.clear(),
+            Kind::Disk(disk) => disk.clear(),
+        }
+    }
 }
 
 /// An append on its way to the disk; resolves to the positions when they are durable.

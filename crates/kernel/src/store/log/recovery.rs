@@ -65,6 +65,8 @@ pub(super) fn recover(dir: &Path) -> Result<Recovered, StoreError> {
 /// Goes on writing where the last run stopped, in a higher session.
 fn adopt(catalog: &mut Catalog, writer: &mut Writer, generation: u64, path: PathBuf, walk: Walk) -> Result<(), StoreError> {
     let segment = Segment::reopen(path.clone(), generation, walk.position).map_err(reading(&path))?;
+    // A killed process leaves records that only the page cache has; readers are about to see them.
+    segment.sync().map_err(StoreError::io(format!("syncing {}", path.display())))?;
     for (log, head) in walk.heads {
         catalog.logs.insert(log, LogState { head, ..LogState::default() });
     }
