@@ -35,6 +35,7 @@ impl Client {
         let signer = Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service: "s3", family: Family::S3 };
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis() as i64;
         signer.sign_headers(&mut parts, SignerPayload::Unsigned, now);
+        self.sender.ready().await?;
         let response = self.sender.send_request(Request::from_parts(parts, Full::new(body))).await?;
         let status = response.status();
         let mut incoming = response.into_body();

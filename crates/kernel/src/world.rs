@@ -215,8 +215,10 @@ impl Builder {
             frozen_at: saved.and_then(|saved| saved.frozen_at).map(Timestamp::from_millis),
         };
         let workers: Vec<_> = self.services.iter().flat_map(|service| service.workers.clone()).collect();
+        let router = Router::of(&self.services);
         let world = World(Arc::new(House {
-            router: Router::of(&self.services),
+            meter: Meter::of(&router),
+            router,
             scheduler: Scheduler::new(workers),
             clock: self.clock.unwrap_or_else(|| Clock::system(state)),
             config: self.config,
@@ -224,7 +226,6 @@ impl Builder {
             rng: self.rng,
             authority: self.authority,
             faults: Faults::default(),
-            meter: Meter::default(),
             trail: Trail::default(),
             sequence: AtomicU64::new(0),
             resetting: tokio::sync::Mutex::default(),

@@ -15,20 +15,23 @@ use crate::rng::Rng;
 use crate::store::{Blobs, Commit, Log, Place, ReadTx, StoreError, Tx};
 use crate::world::World;
 
-/// The context of one call. Cheap to clone; clones share the call's identity.
+/// The context of one call. Cheap to clone; clones share the caller.
 #[derive(Clone)]
-pub struct Cx(Arc<Call>);
-
-struct Call {
+pub struct Cx {
     world: World,
-    principal: Principal,
-    account: AccountId,
-    region: Region,
-    place: Place,
-    request_id: RequestId,
+    caller: Arc<Caller>,
     /// Services between the outside caller and here; a cycle of services ends in an error, not in a stack.
     depth: u8,
-    findings: Mutex<Vec<&'static Rule>>,
+}
+
+/// Who calls, and from where: shared by every call it causes under the same identity, and by the trail.
+pub(crate) struct Caller {
+    pub principal: Principal,
+    pub account: AccountId,
+    pub region: Region,
+    pub place: Place,
+    pub request_id: RequestId,
+    pub findings: Mutex<Vec<&'static Rule>>,
 }
 
 /// Deeper than any chain of AWS services that means anything.
@@ -46,99 +49,98 @@ impl Cx {
     }
 
     fn at_depth(world: &World, principal: Principal, account: AccountId, region: Region, depth: u8) -> Cx {
-        Cx(Arc::new(Call {
+        let caller = Caller {
             place: Place::new(account.to_string(), region.as_str()),
             request_id: RequestId::new(world.rng()),
-            world: world.clone(),
             principal,
             account,
             region,
-            depth,
             findings: Mutex::default(),
-        }))
+        };
+        Cx { world: world.clone(), caller: Arc::new(caller), depth }
     }
 
     // --- who and where
 
     pub fn principal(&self) -> &Principal {
-        &self.0.principal
+        &self.caller.principal
     }
     pub fn account(&self) -> AccountId {
-        self.0.account
+        self.caller.account
     }
     pub fn region(&self) -> &Region {
-        &self.0.region
+        &self.caller.region
     }
     /// The account and region as tables are scoped by them.
     pub fn place(&self) -> &Place {
-        &self.0.place
+        &self.caller.place
     }
     pub fn request_id(&self) -> RequestId {
-        self.0.request_id
+        self.caller.request_id
     }
     pub fn arn(&self, service: &str, resource: impl std::fmt::Display) -> Arn {
         Arn::regional(service, self.region(), self.account(), resource)
     }
     /// The same caller's business in another account and region. A visible act: workers that serve all of them do it.
     pub fn in_scope(&self, account: AccountId, region: Region) -> Cx {
-        Cx::at_depth(&self.0.world, self.0.principal.clone(), account, region, self.0.depth)
+        Cx::at_depth(&self.world, self.caller.principal.clone(), account, region, self.depth)
     }
     /// Acts as an AWS service on behalf of a resource: `cx.as_service("glue.amazonaws.com", crawler_arn)`.
     pub fn as_service(&self, name: &'static str, source: Arn) -> Cx {
         let principal = Principal::Service { account: self.account(), name, source };
-        Cx::at_depth(&self.0.world, principal, self.account(), self.region().clone(), self.0.depth)
+        Cx::at_depth(&self.world, principal, self.account(), self.region().clone(), self.depth)
     }
     /// Acts as somebody else in the same place: a role that a service assumes.
     pub fn as_principal(&self, principal: Principal) -> Cx {
-        Cx::at_depth(&self.0.world, principal, self.account(), self.region().clone(), self.0.depth)
+        Cx::at_depth(&self.world, principal, self.account(), self.region().clone(), self.depth)
     }
 
     // --- when, and chance
 
     pub fn now(&self) -> Timestamp {
-        self.0.world.clock().now()
+        self.world.clock().now()
     }
     pub async fn sleep_until(&self, moment: Timestamp) {
-        self.0.world.clock().sleep_until(moment).await;
+        self.world.clock().sleep_until(moment).await;
     }
     pub fn rng(&self) -> &Rng {
-        self.0.world.rng()
+        self.world.rng()
     }
 
     // --- state
 
     /// Sees durable state only, as of now.
     pub fn read<T>(&self, look: impl FnOnce(&ReadTx) -> Result<T, StoreError>) -> Result<T, Error> {
-        Ok(self.0.world.store().read(self.place(), look)?)
+        Ok(self.world.store().read(self.place(), look)?)
     }
     /// Decides in the closure, wholly or not at all; the future resolves when the decision is durable.
     pub fn write<T, E>(&self, decide: impl FnOnce(&mut Tx) -> Result<T, E>) -> Commit<T, E>
     where
         E: From<StoreError>,
     {
-        self.0.world.store().write(self.place(), decide)
+        self.world.store().write(self.place(), decide)
     }
     pub fn blobs(&self) -> &Blobs {
-        self.0.world.store().blobs()
+        self.world.store().blobs()
     }
     pub fn log(&self) -> &Log {
-        self.0.world.store().log()
+        self.world.store().log()
     }
     /// Wakes a worker. Does nothing lasting: the work itself stands in a table.
     pub fn nudge(&self, worker: &str) {
-        self.0.world.scheduler().nudge(worker);
+        self.world.scheduler().nudge(worker);
     }
 
     // --- other services
 
     /// Calls a neighbour, typed, with this caller's identity.
     pub async fn call<O: Operation>(&self, input: O::Input) -> Result<O::Output, Error> {
-        let output = self.deeper()?.dispatch(O::SCHEMA, Box::new(input)).await?;
+        let output = self.deeper()?.run(O::SCHEMA, Box::new(input)).await?;
         downcast::<O::Output>(output).map_err(|_| Error::internal(format!("{} answered another shape", O::SCHEMA.name)))
     }
     /// Calls by name, where AWS itself is dynamic. Modelled constraints are checked here, as for an outside caller.
     pub async fn call_json(&self, service: &str, operation: &str, input: &serde_json::Value) -> Result<serde_json::Value, Error> {
-        let router = self.0.world.router();
+        let router = self.world.router();
         let schema = router.operation(service, operation).ok_or_else(|| Error::not_implemented(service, operation))?;
         let mut shape = router.new_input(schema)?;
         let missing = wire::json::from_value(input, &mut *shape).map_err(|error| Error::validation(error.to_string()))?;
@@ -146,7 +148,7 @@ impl Cx {
         if !violations.is_empty() {
             return Err(Error::validation(wire::validate::message(&violations)));
         }
-        let output = self.deeper()?.dispatch(schema, shape).await?;
+        let output = self.deeper()?.run(schema, shape).await?;
         Ok(wire::json::to_value(&*output))
     }
     /// Runs an operation that only its schema names: the gateway's entrance.
@@ -154,31 +156,37 @@ impl Cx {
     /// To its end, even if whoever asked hangs up and drops this future: between a write and the nudge that follows it lies an await.
     pub async fn dispatch(&self, operation: &'static wire::OperationSchema, input: wire::Shape) -> Result<wire::Shape, Error> {
         let cx = self.clone();
-        let run = async move { cx.world().router().dispatch(&cx, operation, input).await };
+        let run = async move { cx.run(operation, input).await };
         tokio::spawn(run.in_current_span()).await.unwrap_or_else(|stopped| Err(Error::internal(stopped)))
     }
+    /// A neighbour's call stays in its caller's task: a task of its own would cost four times the call.
+    async fn run(&self, operation: &'static wire::OperationSchema, input: wire::Shape) -> Result<wire::Shape, Error> {
+        self.world.router().dispatch(self, operation, input).await
+    }
     fn deeper(&self) -> Result<Cx, Error> {
-        if self.0.depth >= DEPTH_MAX {
+        if self.depth >= DEPTH_MAX {
             return Err(Error::internal(format!("{DEPTH_MAX} services have called each other in a row")));
         }
-        let Call { world, principal, account, region, depth, .. } = &*self.0;
-        Ok(Cx::at_depth(world, principal.clone(), *account, region.clone(), depth + 1))
+        Ok(Cx { depth: self.depth + 1, ..self.clone() })
     }
 
     // --- the house itself
 
     pub fn world(&self) -> &World {
-        &self.0.world
+        &self.world
+    }
+    pub(crate) fn caller(&self) -> &Arc<Caller> {
+        &self.caller
     }
     /// Whether what AWS refuses is refused here too.
     pub fn is_strict(&self) -> bool {
-        self.0.world.config().strict
+        self.world.config().strict
     }
     pub(crate) fn note_finding(&self, rule: &'static Rule) {
-        self.0.findings.lock().push(rule);
+        self.caller.findings.lock().push(rule);
     }
     /// The leniencies this call used: the gateway's response header.
     pub fn findings(&self) -> Vec<&'static Rule> {
-        self.0.findings.lock().clone()
+        self.caller.findings.lock().clone()
     }
 }

@@ -55,6 +55,10 @@ impl Router {
     pub fn is_built(&self, operation: &'static OperationSchema) -> bool {
         self.handlers.contains_key(&key(operation))
     }
+    /// Every operation that has a handler.
+    pub fn built(&self) -> impl Iterator<Item = &'static OperationSchema> {
+        self.handlers.values().map(|handler| handler.schema())
+    }
     /// An empty input for a decoder to fill. `NotImplemented` when there is no handler.
     pub fn new_input(&self, operation: &'static OperationSchema) -> Result<Shape, Error> {
         Ok(self.handler(operation)?.new_input())
