@@ -32,7 +32,8 @@ impl Client {
     pub async fn s3(&mut self, method: Method, path: &str, body: Bytes) -> anyhow::Result<u64> {
         let request = Request::builder().method(method).uri(path).header("host", &self.authority).body(())?;
         let (mut parts, ()) = request.into_parts();
-        let signer = Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service: "s3", family: Family::S3 };
+        let signer =
+            Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service: "s3", family: Family::S3 };
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis() as i64;
         signer.sign_headers(&mut parts, SignerPayload::Unsigned, now);
         self.sender.ready().await?;

@@ -106,7 +106,7 @@ impl Checksum {
     /// Reads the base64 text of a header or trailer.
     pub fn parse(algorithm: Algorithm, text: &str) -> Result<Self, ChecksumError> {
         let decoded = STANDARD.decode(text.trim()).ok().filter(|decoded| decoded.len() == algorithm.length());
-        let decoded = decoded.ok_or(ChecksumError::Unreadable { algorithm })?;
+        let decoded = decoded.ok_or_else(|| ChecksumError::Unreadable { algorithm, declared: text.to_owned() })?;
         Ok(Self::from_bytes(algorithm, &decoded))
     }
 
@@ -238,7 +238,7 @@ impl Hasher {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ChecksumError {
     #[error("{} is not base64 of {} bytes", .algorithm.header(), .algorithm.length())]
-    Unreadable { algorithm: Algorithm },
+    Unreadable { algorithm: Algorithm, declared: String },
     #[error("{} is {computed}, not {declared}", .algorithm.name())]
     Mismatch { algorithm: Algorithm, declared: String, computed: String },
 }
@@ -248,8 +248,10 @@ impl ChecksumError {
     pub fn refusal(&self) -> Refusal {
         let bad = |code, message: String| Refusal::new(StatusCode::BAD_REQUEST, code, message);
         match self {
-            Self::Unreadable { algorithm: Algorithm::Md5 } => bad("InvalidDigest", "The Content-MD5 you specified was invalid.".into()),
-            Self::Unreadable { algorithm } => bad("InvalidRequest", format!("Value for {} header is invalid.", algorithm.header())),
+            Self::Unreadable { algorithm: Algorithm::Md5, declared } => {
+                bad("InvalidDigest", "The Content-MD5 you specified was invalid.".into()).with("Content-MD5", declared)
+            }
+            Self::Unreadable { algorithm, .. } => bad("InvalidRequest", format!("Value for {} header is invalid.", algorithm.header())),
             Self::Mismatch { algorithm: Algorithm::Md5, declared, computed } => {
                 bad("BadDigest", "The Content-MD5 you specified did not match what we received.".into())
                     .with("ExpectedDigest", declared)

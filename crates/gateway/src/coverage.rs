@@ -25,7 +25,8 @@ pub fn coverage(services: &[&'static ServiceSchema], router: &Router) -> Vec<Cov
 }
 
 fn of_service(service: &'static ServiceSchema, router: &Router) -> Coverage {
-    let (built, typed): (Vec<&OperationSchema>, Vec<_>) = service.operations.iter().copied().partition(|operation| router.is_built(operation));
+    let (built, typed): (Vec<&OperationSchema>, Vec<_>) =
+        service.operations.iter().copied().partition(|operation| router.is_built(operation));
     let mut built: Vec<_> = built.iter().map(|operation| operation.name).collect();
     let unbuilt = service.unbuilt.iter().map(|route| route.name);
     let mut missing: Vec<_> = typed.iter().map(|operation| operation.name).chain(unbuilt).collect();

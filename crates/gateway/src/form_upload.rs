@@ -7,7 +7,6 @@ use bytes::Bytes;
 use futures::{Stream, StreamExt};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use hyper::body::Incoming;
 use kernel::{Cx, World};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use wire::http::{Payload, Reply, Request};
@@ -16,10 +15,10 @@ use wire::{Body, BodyError, OperationSchema, Protocol, ServiceSchema};
 
 use crate::answer::Answer;
 use crate::authenticate::authenticate_form;
-use crate::intake::body_of;
-use crate::recognise::{Index, bucket_of_host};
+use crate::incoming::Home;
+use crate::recognise::{Index, addressed_bucket};
 use crate::sigv4::post_policy::{PolicyError, PostPolicy};
-use crate::sigv4::{Family, KeyCache, Refusal, post_form};
+use crate::sigv4::{Family, KeyCache};
 
 /// AWS: all fields but the file together may have 20 KB.
 const FIELD_BYTES_MAX: u64 = 20 << 10;
@@ -47,9 +46,8 @@ pub fn recognise(parts: &Parts, index: &Index) -> Option<Upload> {
     }
     let kind = parts.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
     let boundary = multer::parse_boundary(kind).ok()?;
-    let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
     let path = parts.uri.path().trim_matches('/');
-    let bucket = host.and_then(bucket_of_host).filter(|_| path.is_empty()).unwrap_or(path);
+    let bucket = addressed_bucket(parts).filter(|_| path.is_empty()).unwrap_or(path);
     let service = index.services().iter().find(|service| service.name == "s3").copied()?;
     let put_object = service.operations.iter().find(|operation| operation.name == "PutObject").copied()?;
     let is_bucket = !bucket.is_empty() && !bucket.contains('/');
@@ -61,24 +59,28 @@ pub async fn run(
     keys: &KeyCache,
     parts: &Parts,
     upload: &Upload,
-    body: Incoming,
+    body: &Home,
     answer: &mut Answer<'_>,
 ) -> Result<Reply, wire::Error> {
     let limits = SizeLimit::new().per_field(FIELD_BYTES_MAX).for_field("file", u64::MAX);
-    let form = Multipart::with_constraints(body_of(body), &upload.boundary, Constraints::new().size_limit(limits));
+    let form = Multipart::with_constraints(body.lend(), &upload.boundary, Constraints::new().size_limit(limits));
     let (fields, file) = read_fields(form).await?;
     let policy = {
-        let signed = post_form::parse(&fields).map_err(|error| crate::authenticate::refusal_error(&error, Family::S3))?;
-        let caller = authenticate_form(world, keys, upload.service, signed.as_ref()).map_err(|denied| denied.into_error(Family::S3))?;
+        let signed = authenticate_form(world, keys, upload.service, &fields).map_err(|denied| denied.into_error(Family::S3))?;
+        let (caller, policy) = signed;
         answer.begin(&Cx::new(world, caller.principal, caller.account, caller.region));
-        signed.map(|signed| PostPolicy::parse(signed.policy)).transpose().map_err(policy_error)?
+        policy.map(PostPolicy::parse).transpose().map_err(policy_error)?
     };
     if let Some(policy) = &policy {
         policy.check_fields(&fields, &upload.bucket, world.clock().now().millis()).map_err(policy_error)?;
     }
-    let key = field(&fields, "key")
-        .filter(|key| !key.is_empty())
-        .ok_or_else(|| wire::Error::new(&INVALID_ARGUMENT, "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.").with("ArgumentName", "key"))?;
+    let key = field(&fields, "key").filter(|key| !key.is_empty()).ok_or_else(|| {
+        wire::Error::new(
+            &INVALID_ARGUMENT,
+            "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.",
+        )
+        .with("ArgumentName", "key")
+    })?;
     let headers = headers_of(&fields, &file)?;
     let request = Request {
         method: &Method::PUT,
@@ -108,7 +110,9 @@ async fn read_fields(mut form: Multipart<'static>) -> Result<(Fields, Field<'sta
     let mut fields = Fields::new();
     loop {
         let part = form.next_field().await.map_err(malformed)?.ok_or_else(|| {
-            wire::Error::new(&INVALID_ARGUMENT, "POST requires exactly one file upload per request.").with("ArgumentName", "file").with("ArgumentValue", "0")
+            wire::Error::new(&INVALID_ARGUMENT, "POST requires exactly one file upload per request.")
+                .with("ArgumentName", "file")
+                .with("ArgumentValue", "0")
         })?;
         let name = part.name().unwrap_or_default().to_owned();
         if name.eq_ignore_ascii_case("file") {
@@ -131,9 +135,7 @@ fn malformed(_: multer::Error) -> wire::Error {
 }
 
 fn policy_error(error: PolicyError) -> wire::Error {
-    let Refusal { code, message, status, fields } = error.refusal();
-    let schema = ErrorSchema { name: code, code, status: status.as_u16(), is_sender_fault: true };
-    fields.into_iter().fold(wire::Error::new(&schema, message), |error, (name, value)| error.with(name, value))
+    error.refusal().into()
 }
 
 /// Form fields that PutObject takes as headers. `Content-Type` of the file stands in when no field names one.
@@ -148,7 +150,9 @@ fn headers_of(fields: &Fields, file: &Field<'static>) -> Result<HeaderMap, wire:
             "x-amz-storage-class" | "x-amz-tagging" | "x-amz-website-redirect-location" => &name,
             _ => continue,
         };
-        let invalid = || wire::Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", name.clone()).with("ArgumentValue", value.clone());
+        let invalid = || {
+            wire::Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", name.clone()).with("ArgumentValue", value.clone())
+        };
         let header = HeaderName::from_bytes(header.as_bytes()).map_err(|_| invalid())?;
         headers.append(header, HeaderValue::from_str(value).map_err(|_| invalid())?);
     }

@@ -2,36 +2,39 @@
 //! against everything that was promised about it.
 
 use bytes::Bytes;
-use http::Method;
 use http::request::Parts;
-use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use http::{HeaderMap, Method};
 use sha2::{Digest, Sha256};
 use wire::http::Payload;
 use wire::schema::ErrorSchema;
 use wire::{Body, BodyError, OperationSchema};
 
 use crate::authenticate::refusal_error;
+use crate::incoming::Home;
+use crate::integrity;
 use crate::sigv4::{Family, PayloadMode, Verified};
 
 /// The largest body that is gathered: above any that a model without streaming allows (Kinesis and DynamoDB batches).
 const GATHERED_BYTES_MAX: u64 = 32 << 20;
-/// What is read of a refused request, so that its connection can serve the next one.
-const DRAINED_BYTES_MAX: usize = 1 << 20;
 
-static TOO_LARGE: ErrorSchema =
-    ErrorSchema { name: "RequestEntityTooLarge", code: "RequestEntityTooLarge", status: 413, is_sender_fault: true };
-static INCOMPLETE: ErrorSchema = ErrorSchema { name: "IncompleteBody", code: "IncompleteBody", status: 400, is_sender_fault: true };
+const fn sender(code: &'static str, status: u16) -> ErrorSchema {
+    ErrorSchema { name: code, code, status, is_sender_fault: true }
+}
+/// S3's, for documents ("Error responses", S3 API Reference); objects have `EntityTooLarge`.
+static MESSAGE_TOO_LONG: ErrorSchema = sender("MaxMessageLengthExceeded", 400);
+static TOO_LARGE_EXCEPTION: ErrorSchema = sender("RequestEntityTooLargeException", 413);
+static TOO_LARGE: ErrorSchema = sender("RequestEntityTooLarge", 413);
+static INCOMPLETE: ErrorSchema = sender("IncompleteBody", 400);
 
-/// A body of which some may have been read.
+/// A body that has been gathered, or not yet.
 pub struct Intake {
-    incoming: Option<Incoming>,
+    home: Home,
     gathered: Option<Bytes>,
 }
 
 impl Intake {
-    pub fn new(incoming: Incoming) -> Intake {
-        Intake { incoming: Some(incoming), gathered: None }
+    pub fn new(home: Home) -> Intake {
+        Intake { home, gathered: None }
     }
 
     /// The whole body of a form-encoded POST, which names its action inside.
@@ -41,19 +44,18 @@ impl Intake {
                 .headers
                 .get(http::header::CONTENT_TYPE)
                 .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-        if is_form { self.gather().await.map(Some) } else { Ok(None) }
+        if is_form { self.gather(Family::Query).await.map(Some) } else { Ok(None) }
     }
 
-    pub async fn sha256(&mut self) -> Result<[u8; 32], wire::Error> {
-        Ok(Sha256::digest(self.gather().await?).into())
+    pub async fn sha256(&mut self, family: Family) -> Result<[u8; 32], wire::Error> {
+        Ok(Sha256::digest(self.gather(family).await?).into())
     }
 
-    async fn gather(&mut self) -> Result<Bytes, wire::Error> {
+    async fn gather(&mut self, family: Family) -> Result<Bytes, wire::Error> {
         if let Some(gathered) = &self.gathered {
             return Ok(gathered.clone());
         }
-        let incoming = self.incoming.take().expect("a body is either gathered or still incoming");
-        let gathered = body_of(incoming).collect(GATHERED_BYTES_MAX).await.map_err(|error| body_error(&error))?;
+        let gathered = self.home.lend().collect(GATHERED_BYTES_MAX).await.map_err(|error| body_error(&error, family))?;
         self.gathered = Some(gathered.clone());
         Ok(gathered)
     }
@@ -62,14 +64,12 @@ impl Intake {
     pub async fn payload(
         &mut self,
         parts: &Parts,
+        headers: &HeaderMap,
         operation: &'static OperationSchema,
+        family: Family,
         verified: Option<Verified>,
     ) -> Result<Payload, wire::Error> {
-        let body = match (self.gathered.clone(), self.incoming.take()) {
-            (Some(gathered), _) => Body::from(gathered),
-            (None, Some(incoming)) => body_of(incoming),
-            (None, None) => Body::empty(),
-        };
+        let body = self.gathered.clone().map_or_else(|| self.home.lend(), Body::from);
         let body = match verified {
             Some(verified) if verified.payload.is_aws_chunked() => crate::chunked::body(body, parts, verified)?,
             Some(Verified { payload: mode @ PayloadMode::Sha256(_), .. }) => checked(body, mode),
@@ -79,41 +79,12 @@ impl Intake {
         if wire::http::streams_input(operation) {
             return Ok(Payload::Stream(body));
         }
-        body.collect(GATHERED_BYTES_MAX).await.map(Payload::Whole).map_err(|error| body_error(&error))
-    }
-
-    /// Reads on for a little, so that the client hears the refusal instead of a closed connection.
-    pub async fn drain(&mut self) {
-        let Some(mut incoming) = self.incoming.take() else { return };
-        let mut left = DRAINED_BYTES_MAX;
-        while let Some(Ok(frame)) = incoming.frame().await {
-            match frame.data_ref().map_or(Some(left), |data| left.checked_sub(data.len())) {
-                Some(rest) => left = rest,
-                None => return,
-            }
+        let whole = body.collect(GATHERED_BYTES_MAX).await.map_err(|error| body_error(&error, family))?;
+        if family == Family::S3 {
+            integrity::check(operation, headers, &whole)?;
         }
+        Ok(Payload::Whole(whole))
     }
-}
-
-pub fn body_of(incoming: Incoming) -> Body {
-    use hyper::body::Body as _;
-    let length = incoming.size_hint().exact();
-    if length == Some(0) {
-        return Body::empty();
-    }
-    let stream = futures::stream::unfold(incoming, |mut incoming| async move {
-        loop {
-            let frame = incoming.frame().await?;
-            match frame {
-                Ok(frame) => match frame.into_data() {
-                    Ok(data) => return Some((Ok(data), incoming)),
-                    Err(_trailers) => continue,
-                },
-                Err(error) => return Some((Err(BodyError::Incomplete(error.to_string())), incoming)),
-            }
-        }
-    });
-    Body::stream(length, stream)
 }
 
 /// Holds the body to the SHA-256 that the caller signed: it ends cleanly only when the hash agrees, and whoever reads it
@@ -148,13 +119,21 @@ fn refused(error: wire::Error) -> Body {
 }
 
 /// What a caller hears about a body that could not be read.
-pub fn body_error(error: &BodyError) -> wire::Error {
-    match error {
-        BodyError::Refused(error) => error.clone(),
-        BodyError::TooLarge { limit } => wire::Error::new(&TOO_LARGE, format!("Request body is larger than {limit} bytes")),
-        BodyError::Incomplete(_) => {
+///
+/// AWS: the codes are documented for S3 only; the other front ends answer status 413, under the name their protocol would give it.
+fn body_error(error: &BodyError, family: Family) -> wire::Error {
+    match (error, family) {
+        (BodyError::Refused(error), _) => error.clone(),
+        (BodyError::TooLarge { limit }, Family::S3) => {
+            wire::Error::new(&MESSAGE_TOO_LONG, "Your request was too large.").with("MaxMessageLengthBytes", limit.to_string())
+        }
+        (BodyError::TooLarge { limit }, family) => {
+            let schema = if family == Family::Query { &TOO_LARGE } else { &TOO_LARGE_EXCEPTION };
+            wire::Error::new(schema, format!("Request body is larger than {limit} bytes"))
+        }
+        (BodyError::Incomplete(_), _) => {
             wire::Error::new(&INCOMPLETE, "You did not provide the number of bytes specified by the Content-Length HTTP header")
         }
-        BodyError::Storage(cause) => kernel::Error::internal(cause.clone()).into_api(),
+        (BodyError::Storage(cause), _) => kernel::Error::internal(cause.clone()).into_api(),
     }
 }

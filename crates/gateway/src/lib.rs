@@ -6,17 +6,22 @@
 mod admin;
 mod answer;
 mod authenticate;
-pub mod coverage;
 pub mod checksum;
 pub mod chunked;
+pub mod coverage;
+mod effective;
 mod form_upload;
+mod hoisted;
+mod incoming;
 mod intake;
+mod integrity;
 mod recognise;
 mod server;
+pub mod sigv2;
 pub mod sigv4;
 
 use http::request::Parts;
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
 use hyper::body::Incoming;
 use kernel::{Cx, World};
 use wire::error::common;
@@ -24,9 +29,10 @@ use wire::{OperationSchema, ServiceSchema};
 
 use crate::answer::{Answer, ReplyBody};
 use crate::authenticate::{Caller, authenticate, family};
+use crate::incoming::Home;
 use crate::intake::Intake;
-use crate::recognise::{Index, Meaning, Recognised};
 pub use crate::recognise::bucket_of_host;
+use crate::recognise::{Index, Meaning, Recognised};
 pub use crate::server::{Peer, Server};
 use crate::sigv4::{Family, KeyCache};
 
@@ -50,30 +56,33 @@ impl Gateway {
     /// Answers one request. Never fails: every failure is an answer in the caller's protocol.
     pub async fn handle(&self, request: Request<Incoming>) -> Response<ReplyBody> {
         let (parts, body) = request.into_parts();
-        if admin::is_admin(parts.uri.path()) {
+        if admin::is_admin(&parts) {
             return admin::answer(&self.world, &self.index, &parts, body).await;
         }
-        if let Some(upload) = form_upload::recognise(&parts, &self.index) {
-            return self.upload(&parts, upload, body).await;
-        }
-        let mut intake = Intake::new(body);
-        let form = match intake.form(&parts).await {
-            Ok(form) => form,
-            Err(error) => return self.answer(&parts, &self.index.recognise(&parts, None)).error(error),
+        let body = Home::new(&parts, body);
+        let response = match form_upload::recognise(&parts, &self.index) {
+            Some(upload) => self.upload(&parts, upload, &body).await,
+            None => self.call(&parts, Intake::new(body.clone())).await,
         };
-        let recognised = self.index.recognise(&parts, form.as_deref());
-        let mut answer = self.answer(&parts, &recognised);
-        match self.serve(&parts, &recognised, &mut intake, &mut answer).await {
+        body.drain().await;
+        response
+    }
+
+    async fn call(&self, parts: &Parts, mut intake: Intake) -> Response<ReplyBody> {
+        let form = match intake.form(parts).await {
+            Ok(form) => form,
+            Err(error) => return self.answer(parts, &self.index.recognise(parts, None)).error(error),
+        };
+        let recognised = self.index.recognise(parts, form.as_deref());
+        let mut answer = self.answer(parts, &recognised);
+        match self.serve(parts, &recognised, &mut intake, &mut answer).await {
             Ok(reply) => answer.reply(reply),
-            Err(error) => {
-                intake.drain().await;
-                answer.error(error)
-            }
+            Err(error) => answer.error(error),
         }
     }
 
     /// A browser's form: its signature and its parameters stand in the fields before the file.
-    async fn upload(&self, parts: &Parts, upload: form_upload::Upload, body: Incoming) -> Response<ReplyBody> {
+    async fn upload(&self, parts: &Parts, upload: form_upload::Upload, body: &Home) -> Response<ReplyBody> {
         let mut answer = Answer::new(&self.world, parts, upload.service, wire::Protocol::RestXml);
         match form_upload::run(&self.world, &self.keys, parts, &upload, body, &mut answer).await {
             Ok(reply) => answer.reply(reply),
@@ -98,8 +107,9 @@ impl Gateway {
         let mut input = self.world.router().new_input(operation).map_err(kernel::Error::into_api)?;
         let cx = Cx::new(&self.world, caller.principal, caller.account, caller.region);
         answer.begin(&cx);
-        let payload = intake.payload(parts, operation, caller.verified).await?;
-        decode(operation, recognised, parts, path, payload, &mut *input)?;
+        let headers = effective::headers(parts, family, chunked::is_chunked(parts, caller.verified.as_ref()));
+        let payload = intake.payload(parts, &headers, operation, family, caller.verified).await?;
+        decode(operation, recognised, (parts, &headers), path, payload, &mut *input)?;
         let output = cx.dispatch(operation, input).await.map_err(kernel::Error::into_api)?;
         wire::http::encode_reply(operation, recognised.protocol, output, &answer.request_id())
             .map_err(|error| kernel::Error::internal(error.to_string()).into_api())
@@ -113,9 +123,8 @@ impl Gateway {
         intake: &mut Intake,
     ) -> Result<Caller, wire::Error> {
         // S3 signs a hash that the caller declares, and is held to it while the body streams. All others sign the body itself.
-        let hash = if family == Family::S3 { None } else { Some(intake.sha256().await?) };
-        authenticate(&self.world, &self.keys, recognised.service, family, parts, hash.as_ref())
-            .map_err(|denied| denied.into_error(family))
+        let hash = if family == Family::S3 { None } else { Some(intake.sha256(family).await?) };
+        authenticate(&self.world, &self.keys, recognised.service, family, parts, hash.as_ref()).map_err(|denied| denied.into_error(family))
     }
 }
 
@@ -125,11 +134,13 @@ fn typed(recognised: &Recognised) -> Result<(&'static OperationSchema, &str), wi
     match &recognised.operation {
         Meaning::Typed { operation, path } => Ok((operation, path)),
         Meaning::Modelled(route) => Err(kernel::Error::not_implemented(service, route.name).into_api()),
-        Meaning::Unknown(name) if service == "s3" => Err(wire::Error::new(
-            &answer::METHOD_NOT_ALLOWED,
-            "The specified method is not allowed against this resource.",
-        )
-        .with("Method", name.split(' ').next().unwrap_or_default())),
+        Meaning::NotAllowed { method, allowed } if service == "s3" => {
+            let sentence = "The specified method is not allowed against this resource.";
+            Err(wire::Error::new(&answer::METHOD_NOT_ALLOWED, sentence).with("Method", method).with_header("Allow", allowed))
+        }
+        Meaning::NotAllowed { method, .. } => {
+            Err(wire::Error::new(&common::UNKNOWN_OPERATION, format!("{service} has no operation for {method} here")))
+        }
         Meaning::Unknown(name) => Err(wire::Error::new(&common::UNKNOWN_OPERATION, format!("{service} has no operation {name}"))),
     }
 }
@@ -137,13 +148,13 @@ fn typed(recognised: &Recognised) -> Result<(&'static OperationSchema, &str), wi
 fn decode(
     operation: &'static OperationSchema,
     recognised: &Recognised,
-    parts: &Parts,
+    (parts, headers): (&Parts, &HeaderMap),
     path: &str,
     payload: wire::http::Payload,
     input: &mut dyn wire::Structure,
 ) -> Result<(), wire::Error> {
     let unreadable = |error| wire::http::refusal(recognised.service, recognised.protocol, &error);
-    let request = wire::http::Request::new(operation, parts, path).map_err(unreadable)?;
+    let request = wire::http::Request { headers, ..wire::http::Request::new(operation, parts, path).map_err(unreadable)? };
     let violations = wire::http::decode_request(operation, recognised.protocol, &request, payload, input).map_err(unreadable)?;
     wire::http::invalid(operation, &violations).map_or(Ok(()), Err)
 }

@@ -19,6 +19,12 @@ use crate::Gateway;
 /// How long requests in flight may take to end after Ctrl-C.
 const DRAIN: Duration = Duration::from_secs(5);
 
+/// Long enough not to spin while descriptors are short, short enough not to be felt.
+#[expect(clippy::disallowed_methods, reason = "the sockets' time is the world's")]
+async fn pause() {
+    tokio::time::sleep(Duration::from_millis(100)).await;
+}
+
 /// Who is at the other end of the connection; travels in the request's extensions.
 #[derive(Clone, Copy)]
 pub struct Peer(pub SocketAddr);
@@ -52,7 +58,7 @@ impl Server {
                     Err(error) => {
                         // Out of file descriptors, mostly: the connection waits in the kernel's queue meanwhile.
                         tracing::warn!(%error, "accept failed");
-                        tokio::task::yield_now().await;
+                        pause().await;
                         continue;
                     }
                 },

@@ -6,8 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use gateway::sigv4::{Family, Signer, basic_text};
+use hmac::{Hmac, Mac};
 use http::{Request, StatusCode};
 use http_body_util::Full;
+use sha1::Sha1;
 use support::{Answer, House, NOW, house};
 
 const POLICY: &str = r#"{"expiration": "2024-01-15T11:00:00Z", "conditions": [
@@ -31,11 +33,17 @@ async fn post(house: &House, key: &str, secret: &str, file: &str) -> Answer {
         ("policy", &policy),
         ("x-amz-signature", &signature),
     ];
+    send(house, &fields, file).await
+}
+
+async fn send(house: &House, fields: &[(&str, &str)], file: &str) -> Answer {
     let mut body = String::new();
     for (name, value) in fields {
         body += &format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     }
-    body += &format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a&b.txt\"\r\nContent-Type: text/plain\r\n\r\n{file}\r\n--edge--\r\n");
+    body += &format!(
+        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a&b.txt\"\r\nContent-Type: text/plain\r\n\r\n{file}\r\n--edge--\r\n"
+    );
     let request = Request::post(format!("http://{}/lake", house.authority)).header("content-type", "multipart/form-data; boundary=edge");
     house.send(request.body(Full::new(Bytes::from(body))).unwrap()).await
 }
@@ -60,4 +68,19 @@ async fn a_form_that_breaks_its_policy_or_its_signature_does_not() {
     assert!(post(&house, "uploads/x", "secret", "more than ten bytes").await.text().contains("EntityTooLarge"));
     assert!(post(&house, "uploads/x", "secret", "").await.text().contains("EntityTooSmall"));
     assert_eq!(house.send(house.signed("s3", "GET", "/lake/uploads/x", &[], "")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_form_signed_as_boto3_signs_it_becomes_an_object() {
+    let house = house().await;
+    let policy = STANDARD.encode(r#"{"expiration": "2024-01-15T11:00:00Z", "conditions": [{"bucket": "lake"}, {"key": "k"}]}"#);
+    let sign = |secret: &[u8]| {
+        let mac = Hmac::<Sha1>::new_from_slice(secret).expect("any length").chain_update(&policy);
+        STANDARD.encode(mac.finalize().into_bytes())
+    };
+    let (honest, forged) = (sign(b"secret"), sign(b"guess"));
+    let fields = |signature| [("key", "k"), ("AWSAccessKeyId", "key"), ("policy", policy.as_str()), ("signature", signature)];
+    assert!(send(&house, &fields(&forged), "hello").await.text().contains("SignatureDoesNotMatch"));
+    assert_eq!(send(&house, &fields(&honest), "hello").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(house.send(house.signed("s3", "GET", "/lake/k", &[], "")).await.text(), "hello");
 }

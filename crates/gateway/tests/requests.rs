@@ -5,7 +5,8 @@ mod support;
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::Full;
-use support::{NOW, house};
+use kernel::clock::{Clock, State};
+use support::{NOW, house, house_with};
 
 #[tokio::test]
 async fn each_protocol_finds_its_operation_on_the_one_port() {
@@ -18,7 +19,11 @@ async fn each_protocol_finds_its_operation_on_the_one_port() {
 
     let missing = house.send(house.glue("AWSGlue.GetDatabase", r#"{"Name":"sales"}"#)).await;
     assert_eq!(missing.status, StatusCode::BAD_REQUEST);
-    assert!(missing.text().contains("EntityNotFoundException") && missing.text().contains("Database sales not found."), "{}", missing.text());
+    assert!(
+        missing.text().contains("EntityNotFoundException") && missing.text().contains("Database sales not found."),
+        "{}",
+        missing.text()
+    );
 
     let form = [("content-type", "application/x-www-form-urlencoded")];
     let who = house.send(house.signed("sts", "POST", "/", &form, "Action=GetCallerIdentity&Version=2011-06-15")).await;
@@ -121,5 +126,24 @@ async fn the_admin_pages_answer_neighbours_and_nobody_elses_scripts() {
         assert_eq!(ask("POST", "/_millpond/clock", None, nonsense).await.status, StatusCode::BAD_REQUEST, "{nonsense}");
     }
     assert_eq!(ask("POST", "/_millpond/reset", Some("http://evil.example"), "").await.status, StatusCode::FORBIDDEN);
+    let rebound = Request::get(format!("http://{}/_millpond/trail", house.authority)).header("host", "evil.example");
+    assert_eq!(house.send(rebound.body(Full::default()).unwrap()).await.status, StatusCode::FORBIDDEN);
+    let key = Request::get(format!("http://{}/_millpond/health", house.authority)).header("host", "lake.s3.localhost:4566");
+    let key = house.send(key.body(Full::default()).unwrap()).await;
+    assert!(key.text().contains("NoSuchKey"), "a bucket's key may be called so: {}", key.text());
     assert_eq!(ask("GET", "/_millpond/nowhere", None, "").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn callers_keep_their_own_time_when_the_clock_is_moved() {
+    let as_the_world = || Clock::system(State { ahead_millis: 0, frozen_at: None });
+    let world_now = || as_the_world().now().millis();
+    let house = house_with(as_the_world()).await;
+    let put = |now: i64| house.send(house.signed_with("key", "secret", now, "s3", "PUT", "/lake/key", &[], Bytes::new()));
+    let before = world_now() - 3_600_000;
+    let clock = Request::post(format!("http://{}/_millpond/clock", house.authority));
+    house.send(clock.body(Full::new(Bytes::from(r#"{"advance": "90d"}"#))).unwrap()).await;
+    assert_eq!(put(world_now()).await.status, StatusCode::OK, "an SDK knows nothing of the journey");
+    assert_eq!(put(world_now() + 90 * 86_400_000).await.status, StatusCode::OK, "who reads our clock is right too");
+    assert_eq!(put(before).await.status, StatusCode::FORBIDDEN, "what was signed long before is too old");
 }

@@ -2,6 +2,7 @@
 
 mod sigv4_support;
 
+use gateway::sigv2;
 use gateway::sigv4::{self, Expectation, Family, Presented, SignerPayload};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -73,6 +74,7 @@ proptest! {
             let error = match sigv4::parse(&parts) {
                 Ok(Presented::Signed(_)) => authenticate(&parts, None, &expect).err(),
                 Ok(Presented::Anonymous) => None,
+                Ok(Presented::Version2) => sigv2::parse(&parts).and_then(|signed| sigv2::examine(&signed, &parts, NOW)).err(),
                 Err(error) => Some(error),
             };
             if let Some(error) = error {

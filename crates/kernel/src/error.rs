@@ -65,6 +65,11 @@ impl From<wire::BodyError> for Error {
     fn from(error: wire::BodyError) -> Error {
         match error {
             wire::BodyError::Refused(error) => Error::Api(error),
+            // The caller went away or sent less than announced: theirs, not ours.
+            wire::BodyError::Incomplete(_) => Error::Api(wire::Error::new(
+                &common::INCOMPLETE_BODY,
+                "You did not provide the number of bytes specified by the Content-Length HTTP header.",
+            )),
             other => Error::internal(other),
         }
     }

@@ -40,8 +40,7 @@ pub struct Finding {
 row!(Finding, version 1);
 
 /// Key: rule id, subject (the resource it was used on). Value: the finding.
-pub const FINDINGS: Table<(String, String), Finding> =
-    Table::new(TableId { tag: 0x0001, name: "kernel.findings" }, Scope::Region);
+pub const FINDINGS: Table<(String, String), Finding> = Table::new(TableId { tag: 0x0001, name: "kernel.findings" }, Scope::Region);
 
 impl Cx {
     /// Accepts what AWS refuses, and says so. Under `--strict` the call is refused with `refusal` instead.

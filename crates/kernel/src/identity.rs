@@ -13,12 +13,27 @@ use crate::world::World;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Principal {
     /// The account itself: the well-known test keys.
-    Root { account: AccountId },
-    User { account: AccountId, user_id: String, arn: Arn },
+    Root {
+        account: AccountId,
+    },
+    User {
+        account: AccountId,
+        user_id: String,
+        arn: Arn,
+    },
     /// `arn:aws:sts::account:assumed-role/role/session`.
-    AssumedRole { account: AccountId, role_arn: Arn, session_arn: Arn, unique_id: String },
+    AssumedRole {
+        account: AccountId,
+        role_arn: Arn,
+        session_arn: Arn,
+        unique_id: String,
+    },
     /// An AWS service acting for a resource: S3 delivering an event, a crawler reading a bucket.
-    Service { account: AccountId, name: &'static str, source: Arn },
+    Service {
+        account: AccountId,
+        name: &'static str,
+        source: Arn,
+    },
     Anonymous,
 }
 

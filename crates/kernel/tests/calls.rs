@@ -24,10 +24,7 @@ async fn modelled_constraints_hold_for_calls_by_name() {
     let world = frozen().service(service()).start().await.unwrap();
     let cx = Cx::of_world(&world);
     let missing = cx.call_json("echo", "Echo", &json!({})).await.unwrap_err().into_api();
-    assert_eq!(
-        missing.message,
-        "1 validation error detected: Value null at 'text' failed to satisfy constraint: Member must not be null"
-    );
+    assert_eq!(missing.message, "1 validation error detected: Value null at 'text' failed to satisfy constraint: Member must not be null");
     let long = cx.call_json("echo", "Echo", &json!({ "Text": "much too long" })).await.unwrap_err().into_api();
     assert!(long.message.contains("Member must have length less than or equal to 10"), "{long}");
     assert_eq!(cx.call_json("echo", "Shout", &json!({})).await.unwrap_err().code(), "NotImplemented");

@@ -11,14 +11,21 @@ pub struct Error {
     pub message: Cow<'static, str>,
     /// Further members or elements: `BucketName`, `Key`, `Resource` in S3. In the order they are written.
     pub details: Vec<(&'static str, String)>,
+    /// What stands in the reply's header rather than in its document: `Allow` of a 405, `ETag` of a 304.
+    pub headers: Vec<(&'static str, String)>,
 }
 
 impl Error {
     pub fn new(schema: &ErrorSchema, message: impl Into<Cow<'static, str>>) -> Error {
-        Error { schema: *schema, message: message.into(), details: Vec::new() }
+        Error { schema: *schema, message: message.into(), details: Vec::new(), headers: Vec::new() }
     }
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Error {
         self.details.push((name, value.into()));
+        self
+    }
+    /// A fact for the reply's header. One that cannot be a header is left out: an error is answered whatever it quotes.
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Error {
+        self.headers.push((name, value.into()));
         self
     }
     pub fn code(&self) -> &'static str {
@@ -38,7 +45,7 @@ impl std::fmt::Display for Error {
 impl std::fmt::Debug for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self}")?;
-        self.details.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
+        self.details.iter().chain(&self.headers).try_for_each(|(name, value)| write!(f, " {name}={value}"))
     }
 }
 
@@ -59,6 +66,7 @@ pub mod common {
     }
 
     pub static ACCESS_DENIED: ErrorSchema = sender("AccessDeniedException", 400);
+    pub static INCOMPLETE_BODY: ErrorSchema = sender("IncompleteBody", 400);
     pub static INTERNAL_FAILURE: ErrorSchema = receiver("InternalFailure", 500);
     pub static NOT_IMPLEMENTED: ErrorSchema = receiver("NotImplemented", 501);
     pub static SERIALIZATION: ErrorSchema = sender("SerializationException", 400);

@@ -194,7 +194,8 @@ fn a_reply_may_set_its_own_status() {
 
 #[test]
 fn an_error_names_its_type_in_a_header() {
-    let error = Error::new(&wire::error::common::THROTTLING, "Rate exceeded").with("retryAfterSeconds", "1").with("Retry-After", "1");
+    let error =
+        Error::new(&wire::error::common::THROTTLING, "Rate exceeded").with("retryAfterSeconds", "1").with_header("Retry-After", "1");
     let reply = encode_error(&SERVICE, Protocol::RestJson1, &error, "id");
     assert_eq!(reply.headers["x-amzn-errortype"], "ThrottlingException");
     assert_eq!(reply.headers["retry-after"], "1");

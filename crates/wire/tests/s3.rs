@@ -219,7 +219,7 @@ fn outputs_without_a_body_have_none() {
 #[test]
 fn errors_have_s3s_names_and_details() {
     static NO_SUCH_KEY: ErrorSchema = ErrorSchema { name: "NoSuchKey", code: "NoSuchKey", status: 404, is_sender_fault: true };
-    let error = Error::new(&NO_SUCH_KEY, "The specified key does not exist.").with("Key", "a&b").with("x-amz-delete-marker", "true");
+    let error = Error::new(&NO_SUCH_KEY, "The specified key does not exist.").with("Key", "a&b").with_header("x-amz-delete-marker", "true");
     let reply = encode_error(&SERVICE, Protocol::RestXml, &error, "REQ1");
     assert_eq!((reply.status.as_u16(), reply.headers["x-amz-delete-marker"].to_str().unwrap()), (404, "true"));
     let host = reply.headers["x-amz-id-2"].to_str().unwrap();
@@ -233,4 +233,36 @@ fn errors_have_s3s_names_and_details() {
     let denied = encode_error(&SERVICE, Protocol::RestXml, &Error::new(&common::ACCESS_DENIED, "Access Denied"), "REQ1");
     assert_eq!(denied.status, 403);
     assert!(denied.body.as_whole().unwrap().starts_with(format!("{DECLARATION}<Error><Code>AccessDenied</Code>").as_bytes()));
+}
+
+#[test]
+fn a_detail_is_an_element_however_it_is_spelled() {
+    static INVALID_DIGEST: ErrorSchema = ErrorSchema { name: "InvalidDigest", code: "InvalidDigest", status: 400, is_sender_fault: true };
+    let error = Error::new(&INVALID_DIGEST, "The Content-MD5 you specified was invalid.").with("Content-MD5", "nonsense");
+    let reply = encode_error(&SERVICE, Protocol::RestXml, &error, "REQ1");
+    let body = reply.body.as_whole().unwrap();
+    assert!(std::str::from_utf8(&body).unwrap().contains("<Content-MD5>nonsense</Content-MD5>"));
+    assert!(!reply.headers.contains_key("content-md5"));
+}
+
+#[test]
+fn a_reply_of_not_modified_is_all_header() {
+    static NOT_MODIFIED: ErrorSchema = ErrorSchema { name: "NotModified", code: "NotModified", status: 304, is_sender_fault: true };
+    let error = Error::new(&NOT_MODIFIED, "Not Modified").with_header("ETag", "\"e\"").with_header("Cache-Control", "not\na header");
+    let reply = encode_error(&SERVICE, Protocol::RestXml, &error, "REQ1");
+    assert_eq!((reply.status.as_u16(), &reply.headers["etag"]), (304, &HeaderValue::from_static("\"e\"")));
+    assert!(reply.headers.contains_key("x-amz-request-id"));
+    assert!(!reply.headers.contains_key("content-type") && !reply.headers.contains_key("cache-control"));
+    assert_eq!(reply.body.as_whole().unwrap(), "");
+}
+
+#[test]
+fn a_stretch_of_an_object_is_partial_content() {
+    let whole = answer::<GetObject>(GetObjectOutput { body: Body::from("hello"), ..GetObjectOutput::default() }).0;
+    assert_eq!(whole.status, 200);
+    let range = Some("bytes 0-1/5".to_owned());
+    let stretch = GetObjectOutput { body: Body::from("he"), content_range: range.clone(), ..GetObjectOutput::default() };
+    assert_eq!(answer::<GetObject>(stretch).0.status, 206);
+    assert_eq!(answer::<HeadObject>(HeadObjectOutput { content_range: range, ..HeadObjectOutput::default() }).0.status, 206);
+    assert_eq!(answer::<HeadObject>(HeadObjectOutput { parts_count: Some(2), ..HeadObjectOutput::default() }).0.status, 206);
 }

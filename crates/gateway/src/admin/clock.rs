@@ -25,7 +25,8 @@ pub(super) async fn change(world: &World, wish: &Value) -> Page {
             world.advance(millis).await?;
         }
         ("advance_to", Value::String(text)) => {
-            let moment = Timestamp::parse_iso8601(text).ok_or_else(|| Complaint::bad_request(format!("{text:?} is not a moment: {USAGE}")))?;
+            let moment =
+                Timestamp::parse_iso8601(text).ok_or_else(|| Complaint::bad_request(format!("{text:?} is not a moment: {USAGE}")))?;
             if moment < world.clock().now() {
                 return Err(Complaint::bad_request("the clock never runs backwards; `reset` starts over"));
             }

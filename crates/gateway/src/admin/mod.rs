@@ -15,13 +15,16 @@ use kernel::World;
 use serde_json::{Value, json};
 
 use crate::answer::{ReplyBody, whole_body};
+use crate::recognise::{Index, bucket_of_host};
 use crate::server::Peer;
-use crate::recognise::Index;
 
 const BODY_BYTES_MAX: usize = 1 << 20;
 
-pub fn is_admin(path: &str) -> bool {
-    path.starts_with("/_millpond/") || path == "/_millpond" || path.starts_with("/_localstack/")
+/// Whether the request is for the house and not for a bucket whose key happens to begin like that.
+pub fn is_admin(parts: &Parts) -> bool {
+    let path = parts.uri.path();
+    let is_ours = path.starts_with("/_millpond/") || path == "/_millpond" || path.starts_with("/_localstack/");
+    is_ours && host_of(parts).and_then(bucket_of_host).is_none()
 }
 
 /// A page's answer, or what was wrong with the question.
@@ -63,14 +66,29 @@ fn check_neighbourhood(parts: &Parts) -> Result<(), Complaint> {
     if parts.extensions.get::<Peer>().is_some_and(|Peer(address)| !address.ip().to_canonical().is_loopback()) {
         return forbidden("the admin pages answer this machine only");
     }
-    let is_local = |origin: &str| {
-        let host = origin.split_once("://").map_or("", |(_, host)| host);
-        ["localhost", "127.0.0.1", "[::1]"].iter().any(|local| host.strip_prefix(local).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
-    };
-    match parts.headers.get(http::header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default()) {
-        Some(origin) if !is_local(origin) => forbidden("the admin pages answer no other site's scripts"),
+    // A name that an attacker's DNS points at this machine is still the attacker's: the browser sends it along.
+    if !host_of(parts).is_some_and(is_local) {
+        return forbidden("the admin pages answer to localhost and 127.0.0.1 only");
+    }
+    let origin = parts.headers.get(http::header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default());
+    match origin.map(|origin| origin.split_once("://").map_or("", |(_, host)| host)) {
+        Some(host) if !is_local(host) => forbidden("the admin pages answer no other site's scripts"),
         _ => Ok(()),
     }
+}
+
+fn host_of(parts: &Parts) -> Option<&str> {
+    let authority = || parts.uri.authority().map(http::uri::Authority::as_str);
+    parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).or_else(authority)
+}
+
+/// A loopback name, with or without a port.
+fn is_local(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    matches!(name, "localhost" | "127.0.0.1" | "[::1]" | "localhost.localstack.cloud") || name.ends_with(".localhost")
 }
 
 fn respond(page: Page) -> Response<ReplyBody> {

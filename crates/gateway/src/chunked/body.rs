@@ -6,7 +6,7 @@
 use bytes::Bytes;
 use futures::stream;
 use http::request::Parts;
-use wire::{Body, BodyError, ErrorSchema};
+use wire::{Body, BodyError};
 
 use super::{
     decoder::{Decoder, Trailers},
@@ -15,23 +15,34 @@ use super::{
 };
 use crate::{
     checksum::{Algorithm, Checksum, ChecksumError, Hasher},
-    sigv4::{PayloadMode, Refusal, Verified},
+    sigv4::{PayloadMode, Verified},
 };
 
 /// Unframes the body of a verified streaming upload; any other body is returned as it is.
 pub fn body(body: Body, parts: &Parts, verified: Verified) -> Result<Body, wire::Error> {
-    match Framing::of(verified, &parts.headers).map_err(|error| wire_error(error.refusal()))? {
+    match Framing::of(verified, &parts.headers).map_err(|error| wire::Error::from(error.refusal()))? {
         Some(framing) => Ok(unframed(body, framing)),
         None => Ok(body),
     }
 }
 
-/// The same for an anonymous caller, who can only send [`PayloadMode::UnsignedChunksTrailer`].
+/// Whether the one or the other will unframe this request's body.
+pub fn is_chunked(parts: &Parts, verified: Option<&Verified>) -> bool {
+    match verified {
+        Some(verified) => verified.payload.is_aws_chunked(),
+        None => declared(parts) == Some(PayloadMode::UnsignedChunksTrailer),
+    }
+}
+
+fn declared(parts: &Parts) -> Option<PayloadMode> {
+    parts.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok()).map(PayloadMode::parse)
+}
+
+/// The same for a caller whose signature says nothing of the body, who can only send [`PayloadMode::UnsignedChunksTrailer`].
 pub fn unsigned(body: Body, parts: &Parts) -> Result<Body, wire::Error> {
-    let declared = parts.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
-    match declared.map(PayloadMode::parse) {
+    match declared(parts) {
         Some(mode @ PayloadMode::UnsignedChunksTrailer) => {
-            let framing = Framing::from_headers(mode, None, &parts.headers).map_err(|error| wire_error(error.refusal()))?;
+            let framing = Framing::from_headers(mode, None, &parts.headers).map_err(|error| wire::Error::from(error.refusal()))?;
             Ok(unframed(body, framing))
         }
         _ => Ok(body),
@@ -81,10 +92,7 @@ impl Reader {
     fn end(&mut self) -> Result<(), BodyError> {
         let Some(decoder) = self.decoder.take() else { return Ok(()) };
         let trailers = decoder.finish().map_err(refused)?;
-        self.hashers
-            .drain(..)
-            .try_for_each(|hasher| check(hasher, &trailers))
-            .map_err(|error| BodyError::Refused(wire_error(error.refusal())))
+        self.hashers.drain(..).try_for_each(|hasher| check(hasher, &trailers)).map_err(|error| BodyError::Refused(error.refusal().into()))
     }
 }
 
@@ -98,12 +106,7 @@ fn check(hasher: Hasher, trailers: &Trailers) -> Result<(), ChecksumError> {
 }
 
 fn refused(error: ChunkError) -> BodyError {
-    BodyError::Refused(wire_error(error.refusal()))
-}
-
-fn wire_error(refusal: Refusal) -> wire::Error {
-    let schema = ErrorSchema { name: refusal.code, code: refusal.code, status: refusal.status.as_u16(), is_sender_fault: true };
-    refusal.fields.into_iter().fold(wire::Error::new(&schema, refusal.message), |error, (name, value)| error.with(name, value))
+    BodyError::Refused(error.refusal().into())
 }
 
 #[cfg(test)]

@@ -27,6 +27,9 @@ pub enum ChunkError {
     /// Unreadable, not announced in `x-amz-trailer`, or announced and missing.
     #[error("the trailer is malformed or not the one announced")]
     MalformedTrailer,
+    /// `x-amz-trailer` announces something else than a checksum that can be verified here.
+    #[error("{0} is not a trailer that is known")]
+    UnknownTrailer(String),
 }
 
 impl ChunkError {
@@ -49,6 +52,7 @@ impl ChunkError {
                     .with("BadChunkSize", size.to_string())
             }
             Self::SignatureMismatch(mismatch) => refusal(&AuthError::SignatureMismatch(mismatch.clone()), Family::S3),
+            Self::UnknownTrailer(_) => bad("InvalidRequest", "The value specified in the x-amz-trailer header is not supported"),
             Self::MalformedTrailer => bad(
                 "MalformedTrailerError",
                 "The request contained trailing data that was not well-formed or did not conform to our published schema.",

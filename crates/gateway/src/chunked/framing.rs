@@ -3,6 +3,7 @@
 use http::HeaderMap;
 
 use super::error::ChunkError;
+use crate::checksum::Algorithm;
 use crate::sigv4::{ChunkChain, PayloadMode, Verified};
 
 /// How a body is framed; made once per request, consumed by a [`super::Decoder`].
@@ -37,6 +38,10 @@ impl Framing {
         let has_trailer = matches!(payload, PayloadMode::SignedChunksTrailer | PayloadMode::UnsignedChunksTrailer);
         let names = headers.get_all("x-amz-trailer").iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
         let announced: Vec<String> = names.map(|name| name.trim().to_ascii_lowercase()).filter(|name| !name.is_empty()).collect();
+        // What cannot be verified must not be promised.
+        if let Some(unknown) = announced.iter().find(|name| has_trailer && Algorithm::from_header(name).is_none()) {
+            return Err(ChunkError::UnknownTrailer(unknown.clone()));
+        }
         Ok(Self { decoded_length, chain, has_trailer, announced, access_key: String::new() })
     }
 }

@@ -24,7 +24,7 @@ mod encode;
 mod error;
 mod framing;
 
-pub use body::{body, unframed, unsigned};
+pub use body::{body, is_chunked, unframed, unsigned};
 pub use decoder::{Decoder, Trailers};
 pub use encode::{encode, encoded_length};
 pub use error::ChunkError;

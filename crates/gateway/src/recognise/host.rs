@@ -1,5 +1,13 @@
 //! What a host name still says: a service, or a bucket in front of one.
 
+use http::request::Parts;
+
+/// The bucket that the request's host names. HTTP/1 sends `host`; HTTP/2 sends `:authority`, which hyper keeps in the URI.
+pub fn addressed_bucket(parts: &Parts) -> Option<&str> {
+    let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).or(parts.uri.host());
+    bucket_of_host(host?)
+}
+
 /// The bucket in a virtual-hosted request, if the host names one.
 ///
 /// AWS: `bucket.s3.region.amazonaws.com` (virtual-hosted–style, S3 User Guide). Here the same with `localhost`, which

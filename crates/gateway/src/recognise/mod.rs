@@ -12,7 +12,7 @@ use http::request::Parts;
 use wire::schema::RouteSchema;
 use wire::{OperationSchema, Protocol, ServiceSchema};
 
-pub use host::bucket_of_host;
+pub use host::{addressed_bucket, bucket_of_host};
 pub use index::Index;
 
 /// What a request means.
@@ -33,6 +33,8 @@ pub enum Meaning {
     Modelled(&'static RouteSchema),
     /// Not even in the model.
     Unknown(String),
+    /// A REST service has nothing here for this method, and these for others: `GET, PUT`.
+    NotAllowed { method: String, allowed: String },
 }
 
 /// A request of one of the protocols that name their operation, rather than spell it in method and path.
@@ -53,7 +55,7 @@ impl Index {
         if let Some(named) = by_action(&candidates, parts, form, self) {
             return self.named(named);
         }
-        let rest = candidates.iter().find(|service| is_rest(service)).copied();
+        let rest = candidates.iter().find(is_rest).copied();
         match (rest, candidates.first()) {
             (Some(service), _) => rest::recognise(service, parts),
             (None, Some(service)) => nameless(service, parts),

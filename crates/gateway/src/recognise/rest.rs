@@ -1,11 +1,13 @@
 //! Services that spell the operation in method, path, and query: S3, Lambda and their kind.
 
+use std::collections::BTreeSet;
+
 use http::HeaderMap;
 use http::request::Parts;
 use wire::schema::RouteSchema;
 use wire::{Location, OperationSchema, Protocol, ServiceSchema};
 
-use super::host::bucket_of_host;
+use super::host::addressed_bucket;
 use super::{Meaning, Recognised};
 
 pub(super) fn recognise(service: &'static ServiceSchema, parts: &Parts) -> Recognised {
@@ -20,7 +22,7 @@ pub(super) fn recognise(service: &'static ServiceSchema, parts: &Parts) -> Recog
     let operation = match best {
         Some(Found::Typed(operation)) => Meaning::Typed { operation, path },
         Some(Found::Modelled(route)) => Meaning::Modelled(route),
-        None => Meaning::Unknown(format!("{} {}", parts.method, parts.uri.path())),
+        None => Meaning::NotAllowed { method: request.method.to_owned(), allowed: request.allowed(service) },
     };
     Recognised { service, protocol, operation }
 }
@@ -33,8 +35,7 @@ enum Found {
 /// The path with the bucket in front, wherever the bucket was named.
 fn addressed_path(service: &ServiceSchema, parts: &Parts) -> String {
     let path = parts.uri.path();
-    let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).or(parts.uri.host());
-    match host.and_then(bucket_of_host).filter(|_| service.name == "s3") {
+    match addressed_bucket(parts).filter(|_| service.name == "s3") {
         Some(bucket) => format!("/{bucket}{path}"),
         None => path.to_owned(),
     }
@@ -65,6 +66,14 @@ impl Asked<'_> {
             demands += 1;
         }
         Some(demands)
+    }
+
+    /// RFC 9110 §15.5.6: a refused method is answered with those that are not.
+    fn allowed(&self, service: &ServiceSchema) -> String {
+        let routes = service.operations.iter().map(|operation| &operation.route).chain(service.unbuilt);
+        let methods: BTreeSet<&str> =
+            routes.filter(|route| Asked { method: route.method, ..*self }.matches(route).is_some()).map(|route| route.method).collect();
+        methods.into_iter().collect::<Vec<_>>().join(", ")
     }
 
     /// How many literal query parameters the route demands, if method, path and all of them fit.

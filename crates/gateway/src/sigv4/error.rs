@@ -24,8 +24,11 @@ pub enum AuthError {
     HeaderWithoutSpace { header: String },
     #[error("unknown Authorization scheme")]
     UnsupportedScheme { header: String, has_date: bool },
+    /// To a service that does not take it.
     #[error("signature version 2")]
     SignatureV2,
+    #[error("signature version 2: {0:?}")]
+    Version2(crate::sigv2::Fault),
     #[error("signature version 4a")]
     SignatureV4a,
     #[error("the Authorization header lacks parts: {missing:?}")]

@@ -16,10 +16,6 @@ pub(super) fn signed<'r>(text: Cow<'r, str>, parts: &'r Parts) -> Result<Signed<
     let Some((scheme, _)) = text.split_once(' ') else {
         return Err(AuthError::HeaderWithoutSpace { header: text.into_owned() });
     };
-    // AWS: S3 matches the scheme without case.
-    if scheme.eq_ignore_ascii_case("AWS") {
-        return Err(AuthError::SignatureV2);
-    }
     if scheme.eq_ignore_ascii_case(ALGORITHM_ASYMMETRIC) {
         return Err(AuthError::SignatureV4a);
     }

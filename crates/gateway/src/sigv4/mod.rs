@@ -15,7 +15,7 @@
 //! uploads (`multipart/form-data`) carry a signed policy instead of a signed request: see [`post_form`] and [`post_policy`].
 //!
 //! Not here: looking up secrets, session token validation (the caller constructs [`AuthError::InvalidToken`] and friends), SigV4a
-//! (recognised, refused by name) and SigV2 (refused in AWS's words).
+//! (recognised, refused by name) and SigV2 (recognised; see [`crate::sigv2`]).
 //!
 //! AWS: "AWS Signature Version 4 for API requests" (IAM User Guide) and "Authenticating Requests" (S3 API Reference).
 
@@ -42,7 +42,7 @@ pub use presented::{PayloadMode, Presented, Signed, parse};
 pub use refusal::{Family, Refusal, refusal};
 pub use scope::Credential;
 pub use sign::{SignedRequest, Signer, SignerPayload};
-pub use timestamp::{basic_text, extended_text, parse_basic};
+pub use timestamp::{basic_text, extended_text, parse_basic, parse_date_header};
 pub use verify::{Expectation, Verified, check_signature, examine, verify};
 
 /// The only algorithm verified here.

@@ -28,9 +28,6 @@ pub struct PostForm<'f> {
 /// Reads the fields before `file`, in form order. `Ok(None)` is an anonymous form: no policy and no signature.
 pub fn parse<'f>(fields: &'f [(String, String)]) -> Result<Option<PostForm<'f>>, AuthError> {
     let field = |name: &str| fields.iter().find(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str());
-    if field("AWSAccessKeyId").is_some() && field("signature").is_some() {
-        return Err(AuthError::SignatureV2);
-    }
     let policy = match (field("policy"), field("x-amz-signature")) {
         (None, None) => return Ok(None),
         (policy, _) => policy,

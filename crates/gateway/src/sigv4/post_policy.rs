@@ -1,6 +1,7 @@
 //! The policy of a browser upload: what the form may contain, until when.
 //!
-//! AWS: "Creating a POST Policy" (S3 API Reference). Every field must be covered by a condition, except `x-amz-signature`, `file`,
+//! AWS: "Creating a POST Policy" (S3 API Reference). Every field must be covered by a condition, except `x-amz-signature` (in
+//! Version 2: `AWSAccessKeyId`, `signature`), `file`,
 //! `policy` and `x-ignore-*`; `bucket` is matched against the bucket addressed. Codes and sentences follow S3's answers (aws-sdk-php#3292,
 //! s3_direct_upload#54 and #107).
 
@@ -128,7 +129,8 @@ impl PostPolicy {
 }
 
 fn needs_condition(name: &str) -> bool {
-    let exempt = ["x-amz-signature", "file", "policy"].iter().any(|exempt| name.eq_ignore_ascii_case(exempt));
+    let exempt =
+        ["x-amz-signature", "AWSAccessKeyId", "signature", "file", "policy"].iter().any(|exempt| name.eq_ignore_ascii_case(exempt));
     !exempt && !name.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("x-ignore-"))
 }
 

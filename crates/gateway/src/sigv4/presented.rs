@@ -17,6 +17,8 @@ pub enum Presented<'r> {
     /// No credentials at all. S3 serves public objects to such callers; everyone else answers [`AuthError::Anonymous`].
     Anonymous,
     Signed(Signed<'r>),
+    /// A claim of Version 2, for [`crate::sigv2::parse`] if the service takes it; S3 alone does.
+    Version2,
 }
 
 /// A SigV4 claim, syntactically complete, not yet believed.
@@ -101,11 +103,16 @@ pub fn parse(parts: &Parts) -> Result<Presented<'_>, AuthError> {
         if let Some(header) = authorization {
             return Err(AuthError::TwoMechanisms { header: Some(header.into_owned()) });
         }
+        if found.algorithm.is_none() {
+            return Ok(Presented::Version2);
+        }
         return query::signed(found, parts).map(Presented::Signed);
     }
     match authorization {
         None => Ok(Presented::Anonymous),
         Some(text) if text.is_empty() => Ok(Presented::Anonymous),
+        // AWS: S3 matches the scheme without case.
+        Some(text) if text.split_once(' ').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("AWS")) => Ok(Presented::Version2),
         Some(text) => header::signed(text, parts).map(Presented::Signed),
     }
 }

@@ -60,7 +60,7 @@ impl<'r> Found<'r> {
 }
 
 pub(super) fn signed<'r>(found: Found<'r>, parts: &'r Parts) -> Result<Signed<'r>, AuthError> {
-    let Some(algorithm) = found.algorithm else { return Err(AuthError::SignatureV2) };
+    let algorithm = found.algorithm.unwrap_or_default();
     if found.is_version_2() {
         return Err(AuthError::TwoMechanisms { header: None });
     }

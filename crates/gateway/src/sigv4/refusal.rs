@@ -1,6 +1,7 @@
 //! From a fact to what the caller reads: code, sentence, status, extra fields. AWS has two dialects, S3's and everyone else's.
 
 use http::StatusCode;
+use wire::schema::ErrorSchema;
 
 use super::{error::AuthError, refusal_coral, refusal_s3};
 
@@ -45,6 +46,13 @@ impl Refusal {
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fields.push((name, value.into()));
         self
+    }
+}
+
+impl From<Refusal> for wire::Error {
+    fn from(refusal: Refusal) -> wire::Error {
+        let schema = ErrorSchema { name: refusal.code, code: refusal.code, status: refusal.status.as_u16(), is_sender_fault: true };
+        refusal.fields.into_iter().fold(wire::Error::new(&schema, refusal.message), |error, (name, value)| error.with(name, value))
     }
 }
 

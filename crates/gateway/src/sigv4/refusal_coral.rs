@@ -67,7 +67,7 @@ pub(super) fn refusal(error: &AuthError, family: Family) -> Refusal {
         AuthError::TwoMechanisms { .. } => {
             Kind::Incomplete.say(family, "Only one of an Authorization header and query-string authentication may be specified.")
         }
-        AuthError::SignatureV2 => {
+        AuthError::SignatureV2 | AuthError::Version2(_) => {
             Kind::Incomplete.say(family, "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.")
         }
         AuthError::SignatureV4a => Kind::Incomplete.say(family, ASYMMETRIC_SENTENCE),

@@ -11,6 +11,7 @@ use super::{
     refusal::{ASYMMETRIC_SENTENCE, Refusal},
     timestamp::extended_text,
 };
+use crate::sigv2::Fault;
 
 const ONE_MECHANISM: &str = "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter \
      or the Authorization header should be specified";
@@ -35,6 +36,7 @@ pub(super) fn refusal(error: &AuthError) -> Refusal {
         AuthError::SignatureV2 => {
             bad("InvalidRequest", "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.")
         }
+        AuthError::Version2(fault) => version_2(fault),
         AuthError::SignatureV4a => Refusal::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", ASYMMETRIC_SENTENCE),
         AuthError::HeaderIncomplete { .. } => bad(
             "AuthorizationHeaderMalformed",
@@ -89,6 +91,22 @@ pub(super) fn refusal(error: &AuthError) -> Refusal {
                 .with("ClientComputedContentSHA256", declared)
                 .with("S3ComputedContentSHA256", computed)
         }
+    }
+}
+
+/// Sentences as S3's answers were posted (aws-sdk-js#3493: an expired URL of Version 2 has no `X-Amz-Expires` to repeat).
+fn version_2(fault: &Fault) -> Refusal {
+    match fault {
+        Fault::Header { header } => {
+            authorization_argument("AWS authorization header is invalid.  Expected AwsAccessKeyId:signature", header)
+        }
+        Fault::QueryIncomplete => {
+            forbidden("AccessDenied", "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters")
+        }
+        Fault::Expires { given } => forbidden("AccessDenied", format!("Invalid date (should be seconds since epoch): {given}")),
+        Fault::Expired { expires_millis, now_millis } => forbidden("AccessDenied", "Request has expired")
+            .with("Expires", extended_text(*expires_millis))
+            .with("ServerTime", extended_text(*now_millis)),
     }
 }
 

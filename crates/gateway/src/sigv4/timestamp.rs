@@ -18,7 +18,7 @@ pub fn parse_basic(text: &str) -> Option<i64> {
 }
 
 /// Reads the text of a `Date` header: RFC 1123, or the basic form some signers put there.
-pub(super) fn parse_date_header(text: &str) -> Option<i64> {
+pub fn parse_date_header(text: &str) -> Option<i64> {
     parse_basic(text).or_else(|| rfc2822::DateTimeParser::new().parse_timestamp(text).ok().map(|at| at.as_millisecond()))
 }
 

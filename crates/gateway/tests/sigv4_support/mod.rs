@@ -31,6 +31,7 @@ pub fn signed(parts: &Parts) -> Result<Signed<'_>, AuthError> {
     match sigv4::parse(parts)? {
         Presented::Signed(signed) => Ok(signed),
         Presented::Anonymous => Err(AuthError::Anonymous),
+        Presented::Version2 => Err(AuthError::SignatureV2),
     }
 }
 

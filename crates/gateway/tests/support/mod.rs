@@ -5,7 +5,10 @@
 use std::collections::HashMap;
 
 use api_glue::{GetDatabase, GetDatabaseInput, GetDatabaseOutput};
-use api_s3::{GetObject, GetObjectInput, GetObjectOutput, PutObject, PutObjectInput, PutObjectOutput};
+use api_s3::{
+    DeleteObjects, DeleteObjectsInput, DeleteObjectsOutput, GetObject, GetObjectInput, GetObjectOutput, HeadObject, HeadObjectInput,
+    HeadObjectOutput, PutObject, PutObjectInput, PutObjectOutput,
+};
 use api_sts::{GetCallerIdentity, GetCallerIdentityInput, GetCallerIdentityOutput};
 use bytes::Bytes;
 use gateway::sigv4::{Family, Signer, SignerPayload};
@@ -18,16 +21,42 @@ use hyper_util::rt::TokioExecutor;
 use kernel::clock::Clock;
 use kernel::{AccountId, Authority, Credential, Cx, Error, Handler, Principal, Service, Timestamp, World};
 use parking_lot::Mutex;
+use wire::BodyError;
 
 /// 2024-01-15T10:00:00Z.
 pub const NOW: i64 = 1_705_312_800_000;
 
 #[derive(Default)]
-pub struct Objects(Mutex<HashMap<String, Bytes>>);
+pub struct Objects(Mutex<HashMap<String, Bytes>>, Mutex<String>);
+
+impl Handler<HeadObject> for Objects {
+    /// Answers what the last upload was told of coding, checksum and metadata.
+    async fn run(&self, _: &Cx, input: HeadObjectInput) -> Result<HeadObjectOutput, Error> {
+        match &*input.key {
+            "told" => Ok(HeadObjectOutput { cache_control: Some(self.1.lock().clone()), ..Default::default() }),
+            "known" => Err(api_s3::errors::not_modified("Not Modified").with_header("ETag", "\"tag\"").into()),
+            _ => Err(api_s3::errors::no_such_key("The specified key does not exist.").with("Key", input.key).into()),
+        }
+    }
+}
+
+impl Handler<DeleteObjects> for Objects {
+    async fn run(&self, _: &Cx, _: DeleteObjectsInput) -> Result<DeleteObjectsOutput, Error> {
+        Ok(DeleteObjectsOutput::default())
+    }
+}
 
 impl Handler<PutObject> for Objects {
     async fn run(&self, _: &Cx, input: PutObjectInput) -> Result<PutObjectOutput, Error> {
-        let bytes = input.body.collect(1 << 30).await?;
+        if input.bucket == "nowhere" {
+            return Err(api_s3::errors::no_such_bucket("The specified bucket does not exist").with("BucketName", input.bucket).into());
+        }
+        let (encoding, algorithm) = (input.content_encoding.unwrap_or_default(), input.checksum_algorithm.unwrap_or_default());
+        *self.1.lock() = format!("{encoding}/{algorithm}/{:?}", input.metadata.unwrap_or_default());
+        let bytes = input.body.collect(1 << 30).await.map_err(|error| match error {
+            BodyError::Refused(refused) => Error::from(refused),
+            other => api_s3::errors::incomplete_body(other.to_string()).into(),
+        })?;
         self.0.lock().insert(format!("{}/{}", input.bucket, input.key), bytes);
         Ok(PutObjectOutput { etag: Some("\"tag\"".into()), ..Default::default() })
     }
@@ -88,12 +117,19 @@ impl Answer {
     }
 }
 
+/// A house whose clock stands at [`NOW`].
 pub async fn house() -> House {
+    house_with(Clock::frozen(Timestamp::from_millis(NOW))).await
+}
+
+pub async fn house_with(clock: Clock) -> House {
     let world = World::in_memory()
         .seed(1)
-        .clock(Clock::frozen(Timestamp::from_millis(NOW)))
+        .clock(clock)
         .authority(OneKey)
-        .service(Service::of(&api_s3::SERVICE, Objects::default()).on::<PutObject>().on::<GetObject>())
+        .service(
+            Service::of(&api_s3::SERVICE, Objects::default()).on::<PutObject>().on::<GetObject>().on::<HeadObject>().on::<DeleteObjects>(),
+        )
         .service(Service::of(&api_glue::SERVICE, Catalog).on::<GetDatabase>())
         .service(Service::of(&api_sts::SERVICE, Who).on::<GetCallerIdentity>())
         .start()
@@ -116,7 +152,14 @@ impl House {
     }
 
     /// A request signed for the service, with the body's own hash.
-    pub fn signed(&self, service: &str, method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Request<Full<Bytes>> {
+    pub fn signed(
+        &self,
+        service: &str,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Bytes>,
+    ) -> Request<Full<Bytes>> {
         self.signed_with("key", "secret", NOW, service, method, path, headers, body.into())
     }
 

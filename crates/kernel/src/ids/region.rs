@@ -12,9 +12,7 @@ impl Region {
 
     /// `None` unless it looks like a region: lower-case letters, digits and hyphens, up to 32 of them.
     pub fn parse(text: &str) -> Option<Region> {
-        let valid = !text.is_empty()
-            && text.len() <= 32
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let valid = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         valid.then(|| Region(text.into()))
     }
     pub fn as_str(&self) -> &str {

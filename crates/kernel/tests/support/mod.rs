@@ -6,7 +6,9 @@ use kernel::clock::Clock;
 use kernel::world::Builder;
 use kernel::{Cx, Error, Handler, Service, Timestamp, World};
 use wire::schema::{Limits, RouteSchema, TimestampFormat, Traits};
-use wire::{DecodeError, Decoder, Kind, Location, Member, OperationSchema, Protocol, ServiceSchema, StructSchema, Structure, Value, Visitor};
+use wire::{
+    DecodeError, Decoder, Kind, Location, Member, OperationSchema, Protocol, ServiceSchema, StructSchema, Structure, Value, Visitor,
+};
 
 pub static SERVICE: ServiceSchema = ServiceSchema {
     name: "echo",
@@ -106,4 +108,3 @@ pub const START: Timestamp = Timestamp::from_secs(1_705_312_800);
 pub fn frozen() -> Builder {
     World::in_memory().seed(1).clock(Clock::frozen(START))
 }
-

@@ -28,13 +28,13 @@ impl Server {
     fn ask(&self, method: Method, page: &str, body: Option<&Value>) -> anyhow::Result<Value> {
         let url = format!("{}/_millpond/{page}", self.endpoint.trim_end_matches('/'));
         let body = body.map(serde_json::to_vec).transpose()?.unwrap_or_default();
-        let request = Request::builder().method(method).uri(&url).body(Full::new(Bytes::from(body))).with_context(|| format!("{url} is no URL"))?;
+        let request =
+            Request::builder().method(method).uri(&url).body(Full::new(Bytes::from(body))).with_context(|| format!("{url} is no URL"))?;
         tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
             let client = Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
-            let response = client
-                .request(request)
-                .await
-                .with_context(|| format!("no server answers at {}: start one with `millpond up`, or name it with --endpoint", self.endpoint))?;
+            let response = client.request(request).await.with_context(|| {
+                format!("no server answers at {}: start one with `millpond up`, or name it with --endpoint", self.endpoint)
+            })?;
             let status = response.status();
             let text = response.into_body().collect().await.context("the answer broke off")?.to_bytes();
             let value: Value = serde_json::from_slice(&text)

@@ -16,7 +16,12 @@ use clap::{Parser, Subcommand};
 
 /// The AWS APIs of data engineering, and the work behind them, on your machine.
 #[derive(Parser)]
-#[command(name = "millpond", version, arg_required_else_help = true, after_help = "Start with:  millpond up     then, elsewhere:  eval \"$(millpond env)\"")]
+#[command(
+    name = "millpond",
+    version,
+    arg_required_else_help = true,
+    after_help = "Start with:  millpond up     then, elsewhere:  eval \"$(millpond env)\""
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,

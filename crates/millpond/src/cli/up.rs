@@ -81,7 +81,11 @@ async fn serve(address: SocketAddr, plan: Plan) -> anyhow::Result<()> {
     let place = plan.place.clone();
     let world = house::open(plan).await?;
     let server = Server::bind(address, house::gateway(&world)).await.with_context(|| {
-        format!("port {} is taken on {}: is a server running already? Try `millpond status`, or another --port", address.port(), address.ip())
+        format!(
+            "port {} is taken on {}: is a server running already? Try `millpond status`, or another --port",
+            address.port(),
+            address.ip()
+        )
     })?;
     announce(server.address()?, &place);
     let stop = async {

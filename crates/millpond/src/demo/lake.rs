@@ -21,9 +21,10 @@ pub async fn fill(stage: &Stage, cx: &Cx, dataset: Dataset) -> anyhow::Result<()
     let total = dataset.days.len() + dataset.others.len();
     let step = stage.bar("uploading to s3://nyc-flights/raw/", total as u64);
     let mut bytes = 0;
-    let days = dataset.days.into_iter().map(|((month, day), csv)| {
-        (format!("raw/flights/year=2013/month={month:02}/day={day:02}/flights.csv"), csv)
-    });
+    let days = dataset
+        .days
+        .into_iter()
+        .map(|((month, day), csv)| (format!("raw/flights/year=2013/month={month:02}/day={day:02}/flights.csv"), csv));
     // Airlines are two columns of text: nothing in them tells a crawler (ours or AWS's) which row is the header. They
     // lie outside the landing zone, and are declared by DDL.
     let folder = |table: &str| if table == "airlines" { "reference" } else { "raw" };

@@ -1,8 +1,8 @@
 //! Facts to S3's errors, in S3's words. Operations only use `?`.
 //!
 //! Codes and statuses: "Error responses", S3 API Reference. Sentences: the same page, and what S3 is seen to answer in the public
-//! snapshots of other projects' tests against AWS. An element beside the message carries its fact (`BucketName`, `Key`, `UploadId`);
-//! a detail with a hyphen in its name travels as a header.
+//! snapshots of other projects' tests against AWS. An element beside the message carries its fact (`BucketName`, `Key`, `UploadId`),
+//! a header what a reader of the object would find there (`ETag`, `x-amz-delete-marker`).
 
 use api_s3::errors as api;
 use kernel::Error;
@@ -76,7 +76,7 @@ pub fn no_such_key(key: &str) -> Error {
 /// The key's latest version is a delete marker.
 pub fn deleted(key: &str, version_id: String) -> Error {
     let error = api::no_such_key("The specified key does not exist.").with("Key", key);
-    error.with("x-amz-delete-marker", "true").with("x-amz-version-id", version_id).into()
+    error.with_header("x-amz-delete-marker", "true").with_header("x-amz-version-id", version_id).into()
 }
 pub fn no_such_version(key: &str, version_id: &str) -> Error {
     api::no_such_version("The specified version does not exist.").with("Key", key).with("VersionId", version_id).into()
@@ -89,9 +89,10 @@ pub fn marker_is_no_object(method: &'static str, version_id: String, last_modifi
     api::method_not_allowed("The specified method is not allowed against this resource.")
         .with("Method", method)
         .with("ResourceType", "DeleteMarker")
-        .with("x-amz-delete-marker", "true")
-        .with("x-amz-version-id", version_id)
-        .with("Last-Modified", last_modified)
+        .with_header("Allow", "DELETE")
+        .with_header("x-amz-delete-marker", "true")
+        .with_header("x-amz-version-id", version_id)
+        .with_header("Last-Modified", last_modified)
         .into()
 }
 pub fn invalid_storage_class(class: &str) -> Error {
@@ -145,7 +146,7 @@ pub fn unsatisfiable(requested: &str, Unsatisfiable { size }: Unsatisfiable) -> 
     api::invalid_range("The requested range is not satisfiable")
         .with("RangeRequested", requested)
         .with("ActualObjectSize", size.to_string())
-        .with("Content-Range", format!("bytes */{size}"))
+        .with_header("Content-Range", format!("bytes */{size}"))
         .into()
 }
 pub fn no_such_part(asked: i32, count: u16) -> Error {
@@ -157,11 +158,14 @@ pub fn no_such_part(asked: i32, count: u16) -> Error {
 pub fn precondition_failed(condition: &'static str) -> Error {
     api::precondition_failed("At least one of the pre-conditions you specified did not hold").with("Condition", condition).into()
 }
-/// A read's condition. RFC 9110 §15.4.5: a 304 repeats the tag.
-pub fn unmet(unmet: Unmet, etag: String, last_modified: String) -> Error {
+/// A read's condition. RFC 9110 §15.4.5: a 304 repeats the headers that the caller's copy goes by.
+pub fn unmet(unmet: Unmet, kept: impl IntoIterator<Item = (&'static str, Option<String>)>) -> Error {
     match unmet {
         Unmet::Failed(condition) => precondition_failed(condition),
-        Unmet::NotModified(_) => api::not_modified("Not Modified").with("ETag", etag).with("Last-Modified", last_modified).into(),
+        Unmet::NotModified(_) => {
+            let known = kept.into_iter().filter_map(|(name, value)| Some((name, value?)));
+            known.fold(api::not_modified("Not Modified"), |error, (name, value)| error.with_header(name, value)).into()
+        }
     }
 }
 pub fn write_unmet(unmet: WriteUnmet, key: &str) -> Error {
@@ -208,8 +212,8 @@ impl From<metadata::TooLarge> for Error {
 
 // --- integrity
 
-pub fn invalid_digest() -> Error {
-    api::invalid_digest("The Content-MD5 you specified was invalid.").into()
+pub fn invalid_digest(header: &str) -> Error {
+    api::invalid_digest("The Content-MD5 you specified was invalid.").with("Content-MD5", header).into()
 }
 pub fn md5_mismatch(expected: String, calculated: String) -> Error {
     api::bad_digest("The Content-MD5 you specified did not match what we received.")

@@ -5,6 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::quirks;
 use super::reply::{Reply, content_type, id_headers, type_of};
+use crate::body::Body;
 use crate::cbor;
 use crate::decode::DecodeError;
 use crate::error::{Error, common};
@@ -14,19 +15,22 @@ use crate::text;
 use crate::validate::{Violation, message};
 use crate::xml::{DECLARATION, XmlWriter};
 
-/// Writes an error as the protocol does. A detail whose name has a hyphen is a header (`Content-Range`,
-/// `x-amz-bucket-region`); any other is a member or element beside the message.
+/// Writes an error as the protocol does: details are members or elements beside the message.
 pub fn encode_error(service: &ServiceSchema, protocol: Protocol, error: &Error, request_id: &str) -> Reply {
     let (code, status) = spoken(service, protocol, &error.schema);
-    let (extra_headers, details): (Vec<_>, Vec<_>) = error.details.iter().cloned().partition(|(name, _)| name.contains('-'));
     let mut headers = id_headers(service, protocol, request_id);
-    content_type(&mut headers, type_of(service, protocol));
-    for (name, value) in extra_headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+    for (name, value) in &error.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(*name), HeaderValue::try_from(value)) {
             headers.insert(name, value);
         }
     }
-    let said = Said { service, code, error, details: &details, request_id };
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if status == StatusCode::NOT_MODIFIED {
+        // RFC 9110 §15.4.5: it never has a body, and describes only what the caller already holds.
+        return Reply { status, headers, body: Body::empty() };
+    }
+    content_type(&mut headers, type_of(service, protocol));
+    let said = Said { service, code, error, request_id };
     let body = match protocol {
         Protocol::AwsJson1_0 => said.json(Some(format!("{}#{code}", quirks::type_namespace(service, &error.schema)))),
         Protocol::AwsJson1_1 => said.json(Some(code.to_owned())),
@@ -38,7 +42,6 @@ pub fn encode_error(service: &ServiceSchema, protocol: Protocol, error: &Error, 
         Protocol::RestXml if quirks::is_s3(service) => said.s3(&headers),
         Protocol::RestXml | Protocol::Query => said.query(),
     };
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     Reply { status, headers, body: body.into() }
 }
 
@@ -46,7 +49,6 @@ struct Said<'a> {
     service: &'a ServiceSchema,
     code: &'static str,
     error: &'a Error,
-    details: &'a [(&'static str, String)],
     request_id: &'a str,
 }
 
@@ -56,7 +58,7 @@ impl Said<'_> {
         let message = (quirks::message_member(self.service, self.error), self.error.message.to_string());
         let message = Some(message).filter(|(_, text)| !text.is_empty());
         let type_name = type_name.map(|name| ("__type", name));
-        type_name.into_iter().chain(message).chain(self.details.iter().cloned()).collect()
+        type_name.into_iter().chain(message).chain(self.error.details.iter().cloned()).collect()
     }
 
     fn json(&self, type_name: Option<String>) -> Bytes {
@@ -70,7 +72,7 @@ impl Said<'_> {
 
     fn query(&self) -> Bytes {
         let is_sender = self.error.schema.is_sender_fault;
-        let fault = Fault { code: self.code, message: &self.error.message, is_sender, details: self.details };
+        let fault = Fault { code: self.code, message: &self.error.message, is_sender, details: &self.error.details };
         query::error(self.service, &fault, self.request_id).into()
     }
 
@@ -82,7 +84,7 @@ impl Said<'_> {
         writer.element("Error", "", |writer| {
             writer.text_element("Code", self.code);
             writer.text_element("Message", &self.error.message);
-            self.details.iter().for_each(|(name, value)| writer.text_element(name, value));
+            self.error.details.iter().for_each(|(name, value)| writer.text_element(name, value));
             writer.text_element("RequestId", self.request_id);
             writer.text_element("HostId", host_id);
         });
@@ -167,9 +169,7 @@ fn s3_refusal(error: &DecodeError) -> Error {
             };
             Error::new(&INVALID_ARGUMENT, message).with("ArgumentName", *member).with("ArgumentValue", value.clone())
         }
-        _ => {
-            Error::new(&common::SERIALIZATION, MALFORMED_XML)
-        }
+        _ => Error::new(&common::SERIALIZATION, MALFORMED_XML),
     }
 }
 

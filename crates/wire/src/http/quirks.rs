@@ -1,5 +1,7 @@
 //! Where services differ from their protocol. Everything that must know a service by name stands in this file.
 
+use http::{HeaderMap, StatusCode};
+
 use crate::error::{Error, common};
 use crate::schema::{ErrorSchema, OperationSchema, ServiceSchema};
 
@@ -7,6 +9,15 @@ use crate::schema::{ErrorSchema, OperationSchema, ServiceSchema};
 /// (Smithy: `restXml` with `noErrorWrapping`).
 pub(super) fn is_s3(service: &ServiceSchema) -> bool {
     service.signing_name == "s3"
+}
+
+/// The status of a success, given the headers the output wrote. The model says 200 of every read.
+///
+/// AWS: a range, and a part asked for by its number, are answered with 206 (GetObject, HeadObject); a part may be empty, and
+/// then has no range to name.
+pub(super) fn success_status(service: &ServiceSchema, modelled: i64, headers: &HeaderMap) -> i64 {
+    let is_partial = headers.contains_key("content-range") || headers.contains_key("x-amz-mp-parts-count");
+    if is_s3(service) && is_partial { i64::from(StatusCode::PARTIAL_CONTENT.as_u16()) } else { modelled }
 }
 
 /// The media type of a payload that is a string: in S3 that is a bucket's policy, which is JSON.

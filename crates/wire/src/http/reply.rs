@@ -43,9 +43,8 @@ pub fn encode_reply(op: &'static OperationSchema, protocol: Protocol, mut output
     let mut status = i64::from(op.status);
     let (body, media_type) = match protocol {
         Protocol::RestJson1 | Protocol::RestXml => {
-            if let Some(bound) = reply_headers::write(&*output, &mut headers)? {
-                status = bound;
-            }
+            let bound = reply_headers::write(&*output, &mut headers)?;
+            status = quirks::success_status(op.service, bound.unwrap_or(status), &headers);
             rest_body(op, protocol, &mut *output)?
         }
         _ if has_event_stream(op) => (event_stream_body(op, protocol, &mut *output)?, Some(EVENT_STREAM)),

@@ -105,7 +105,7 @@ pub fn checksum_algorithm(name: Option<&str>) -> Result<Option<Algorithm>, Error
 }
 
 pub fn content_md5(header: Option<&str>) -> Result<Option<Md5>, Error> {
-    header.map(|text| etag::parse_base64(text).ok_or_else(errors::invalid_digest)).transpose()
+    header.map(|text| etag::parse_base64(text).ok_or_else(|| errors::invalid_digest(text))).transpose()
 }
 
 pub fn storage_class(name: Option<&str>) -> Result<StorageClass, Error> {

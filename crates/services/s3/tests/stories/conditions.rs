@@ -12,6 +12,7 @@ fn a_reader_who_knows_the_tag_is_spared_the_bytes() {
     let known = GetObjectInput { if_none_match: etag.clone(), ..at("data", "k") };
     let error = w.call::<GetObject>(known).refused("NotModified");
     assert_eq!(error.schema.status, 304);
+    assert!(error.headers.contains(&("ETag", etag.clone().unwrap())) && error.headers.iter().any(|(name, _)| *name == "Last-Modified"));
     w.call::<GetObject>(GetObjectInput { if_match: etag, ..at("data", "k") }).ok();
     let error = w.call::<GetObject>(GetObjectInput { if_match: Some("\"other\"".into()), ..at("data", "k") }).refused("PreconditionFailed");
     assert_eq!(error.message, "At least one of the pre-conditions you specified did not hold");

@@ -53,8 +53,8 @@ fn a_delete_hides_and_can_be_undone() {
     assert_eq!(marker.delete_marker, Some(true));
     let marker = marker.version_id.unwrap();
     let error = w.call::<GetObject>(at("data", "k")).refused("NoSuchKey");
-    assert!(error.details.contains(&("x-amz-delete-marker", "true".to_owned())));
-    assert!(error.details.contains(&("x-amz-version-id", marker.clone())));
+    assert!(error.headers.contains(&("x-amz-delete-marker", "true".to_owned())));
+    assert!(error.headers.contains(&("x-amz-version-id", marker.clone())));
     let error = w.call::<GetObject>(version(&marker)).refused("MethodNotAllowed");
     assert_eq!(error.schema.status, 405);
     assert_eq!(bytes(&w, w.call::<GetObject>(version(&id)).ok()), "x");

@@ -75,7 +75,7 @@ impl Source<'_> {
     pub fn read(&self, cx: &Cx, method: &'static str, conditions: &ReadConditions, wanted: &Wanted<'_>) -> Result<Reading, Error> {
         access::look(cx, |tx| {
             let (bucket, object) = self.find(tx, cx, method)?;
-            check(conditions, &object, cx)?;
+            check(conditions, &bucket, &object, cx)?;
             let body = object::body(tx, self.bucket, self.key, &object)?;
             let (span, part) = wanted.span(&object, &body)?;
             Ok(Reading { bucket, object, body, span, part })
@@ -83,11 +83,23 @@ impl Source<'_> {
     }
 }
 
-fn check(conditions: &ReadConditions, object: &Object, cx: &Cx) -> Result<(), Error> {
+fn check(conditions: &ReadConditions, bucket: &Bucket, object: &Object, cx: &Cx) -> Result<(), Error> {
     let modified = object.modified();
-    conditions
-        .check(&object.listed.etag, modified.secs(), cx.now().secs())
-        .map_err(|unmet: Unmet| errors::unmet(unmet, object.listed.etag.quoted(), modified.http_date()))
+    conditions.check(&object.listed.etag, modified.secs(), cx.now().secs()).map_err(|unmet: Unmet| {
+        let kept = [
+            ("ETag", Some(object.listed.etag.quoted())),
+            ("Last-Modified", Some(modified.http_date())),
+            ("Cache-Control", object.metadata.cache_control.clone()),
+            ("Expires", object.metadata.expires.clone()),
+            ("x-amz-version-id", shown_id(bucket, object)),
+        ];
+        errors::unmet(unmet, kept)
+    })
+}
+
+/// AWS: reads show version ids once versioning has been asked for, `null` included.
+fn shown_id(bucket: &Bucket, object: &Object) -> Option<String> {
+    bucket.versioning.shows_ids().then(|| object.mark().id().text())
 }
 
 impl Wanted<'_> {
@@ -149,9 +161,8 @@ impl Reading {
     pub fn content_range(&self) -> Option<String> {
         self.span.map(|span| span.content_range(self.object.listed.size))
     }
-    /// AWS: reads show version ids once versioning has been asked for, `null` included.
     pub fn version_id(&self) -> Option<String> {
-        self.bucket.versioning.shows_ids().then(|| self.object.mark().id().text())
+        shown_id(&self.bucket, &self.object)
     }
 }
 

@@ -1,0 +1,36 @@
+//! Headers that a presigned URL carries in its query.
+//!
+//! Whoever follows the URL sends few headers, so signers put `x-amz-*` ones among the parameters (botocore's Version 2 all of them,
+//! the JavaScript SDK checksums and metadata), where they are signed like any other, and S3 takes them from there.
+
+use http::request::Parts;
+
+/// The parameters of Version 4 itself, which are no headers.
+const OF_THE_SIGNATURE: [&str; 8] = [
+    "X-Amz-Algorithm",
+    "X-Amz-Content-Sha256",
+    "X-Amz-Credential",
+    "X-Amz-Date",
+    "X-Amz-Expires",
+    "X-Amz-Security-Token",
+    "X-Amz-Signature",
+    "X-Amz-SignedHeaders",
+];
+
+/// Names in lower case, values decoded.
+pub fn parameters(parts: &Parts) -> impl Iterator<Item = (String, String)> {
+    let query = parts.uri.query().unwrap_or_default();
+    let is_header = |name: &str| name.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("x-amz-")) && !OF_THE_SIGNATURE.contains(&name);
+    let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.filter(move |(name, _)| is_header(name)).map(|(name, value)| {
+        let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned();
+        (name.to_ascii_lowercase(), value)
+    })
+}
+
+/// Whether the query carries the signature, of either version. A request without one brings no headers in its query.
+pub fn is_presigned(parts: &Parts) -> bool {
+    let query = parts.uri.query().unwrap_or_default();
+    let has = |name: &str| query.split('&').any(|pair| pair.strip_prefix(name).is_some_and(|rest| rest.starts_with('=')));
+    has("X-Amz-Signature") || (has("AWSAccessKeyId") && has("Signature"))
+}
