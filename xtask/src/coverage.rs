@@ -7,7 +7,9 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::binary;
 
-const BEGIN: &str = "<!-- coverage -->";
+/// May say more before it closes: who makes what follows.
+const BEGIN: &str = "<!-- coverage";
+const CLOSE: &str = "-->";
 const END: &str = "<!-- /coverage -->";
 
 pub fn run(arguments: &[String]) -> Result<()> {
@@ -40,7 +42,8 @@ fn readme() -> Result<String> {
 
 /// What stands between the marks, line ends included.
 fn section(readme: &str) -> Result<std::ops::Range<usize>> {
-    let from = readme.find(BEGIN).with_context(|| format!("README.md has no line {BEGIN}"))? + BEGIN.len();
+    let begin = readme.find(BEGIN).with_context(|| format!("README.md has no line {BEGIN} {CLOSE}"))?;
+    let from = begin + readme[begin..].find(CLOSE).context("the mark of the coverage table does not close")? + CLOSE.len();
     let length = readme[from..].find(END).with_context(|| format!("README.md has no line {END} after {BEGIN}"))?;
     Ok(from..from + length)
 }
@@ -58,8 +61,10 @@ mod tests {
 
     #[test]
     fn the_section_is_between_the_marks() {
-        let readme = "# x\n<!-- coverage -->\nold\n<!-- /coverage -->\nrest";
-        assert_eq!(&readme[section(readme).unwrap()], "\nold\n");
+        for begin in ["<!-- coverage -->", "<!-- coverage: made by a command -->"] {
+            let readme = format!("# x\n{begin}\nold\n<!-- /coverage -->\nrest");
+            assert_eq!(&readme[section(&readme).unwrap()], "\nold\n");
+        }
         assert!(section("no marks").is_err() && section("<!-- coverage --> and no end").is_err());
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the front door for everyone who works on Millpond. Without arguments it lists its commands.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 mod allow_list;
 mod binary;
@@ -44,8 +45,18 @@ static COMMANDS: &[Command] = &[
     Command { name: "deny", arguments: "", about: "licences, bans and advisories of what we depend on", run: deny::run },
 ];
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> anyhow::Result<()> {
     let Some(name) = arguments.first() else {
         print_commands();
         return Ok(());

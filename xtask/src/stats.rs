@@ -4,9 +4,12 @@ use anyhow::Result;
 
 use crate::tidy::{Code, House, Keep};
 
+/// Whether a file of this path is counted in a part.
+type Belongs = fn(&str) -> bool;
+
 pub fn run(_: &[String]) -> Result<()> {
     let house = House::read(crate::root())?;
-    let parts: [(&str, fn(&str) -> bool); 3] = [
+    let parts: [(&str, Belongs); 3] = [
         ("hand-written", |path| !path.starts_with("crates/api/") && !path.contains("/tests/")),
         ("tests", |path| path.contains("/tests/")),
         ("generated", |path| path.starts_with("crates/api/")),

@@ -13,7 +13,7 @@ static STAGES: &[Stage] = &[
     Stage { name: "tidy", run: |_| tidy::run(&[]) },
     Stage { name: "clippy", run: |_| cargo::run(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]) },
     Stage { name: "build", run: |_| binary::build_with_tests() },
-    Stage { name: "test", run: |tally| cargo::test(&["--quiet", "--workspace", "--no-fail-fast", "--", "--format=pretty"], tally) },
+    Stage { name: "test", run: |tally| cargo::test(&["--workspace", "--no-fail-fast"], tally) },
     Stage { name: "coverage", run: |_| coverage::check(&binary::path()) },
     Stage { name: "e2e", run: |tally| e2e::stories(&binary::path(), &[], tally) },
 ];

@@ -15,6 +15,7 @@ enum Place {
     Testkit,
     Binary,
     Xtask,
+    Bench,
 }
 
 fn place(home: &str) -> Option<Place> {
@@ -28,6 +29,7 @@ fn place(home: &str) -> Option<Place> {
         _ if home.starts_with("crates/api/") => Place::Api,
         _ if home.starts_with("crates/services/") => Place::Service,
         _ if home.starts_with("crates/engines/") => Place::Engine,
+        _ if home.starts_with("bench/") => Place::Bench,
         _ => return None,
     })
 }
@@ -44,6 +46,10 @@ fn may_know(from: Place) -> (&'static [Place], &'static str) {
         Engine => (&[Engine], "an engine takes plain traits and types; the room that uses it adapts them"),
         Testkit => (&[Wire, Kernel], "a fixture for one service belongs in that service's `tests/`"),
         Binary => (&[Wire, Api, Kernel, Gateway, Service, Engine], "the binary is built for users: test support stays in dev-dependencies"),
+        Bench => (
+            &[Wire, Api, Kernel, Gateway, Service, Engine, Testkit],
+            "a bench measures the house; it does not drive the tools that build it",
+        ),
         Xtask => (&[], "xtask builds the house and must build without it"),
     }
 }
@@ -56,31 +62,32 @@ fn is_heavy(name: &str) -> bool {
 }
 
 pub fn check(packages: &[Package], house: &House) -> Vec<Finding> {
-    packages.iter().flat_map(|package| package.dependencies.iter().filter_map(|dependency| arrow(package, dependency, house))).collect()
+    packages.iter().flat_map(|package| arrows(package, house)).collect()
 }
 
-fn arrow(package: &Package, dependency: &Dependency, house: &House) -> Option<Finding> {
-    let finding = |what, instead| Some(Finding { line: line_of(house, package, dependency), path: manifest(package), what, instead });
+fn arrows(package: &Package, house: &House) -> Vec<Finding> {
     let Some(from) = place(&package.home) else {
-        return finding(
-            format!("{} stands in no part of the house", package.home),
-            "ARCHITECTURE.md shows the tree: move it, or draw its arrows there and in `tidy/arrows.rs`",
-        );
+        let what = format!("{} stands in no part of the house", package.home);
+        let instead = "ARCHITECTURE.md shows the tree: move it, or draw its arrows there and in `tidy/arrows.rs`";
+        return vec![Finding { path: manifest(package), line: 1, what, instead }];
     };
-    let Some(home) = &dependency.home else {
-        let is_allowed = matches!(from, Place::Engine | Place::Service) || !is_heavy(&dependency.name);
-        return if is_allowed {
-            None
-        } else {
-            finding(
-                format!("{} knows {}", package.name, dependency.name),
-                "DataFusion and Arrow stay in `engines/` and the rooms that use them",
-            )
-        };
-    };
-    let (known, instead) = may_know(from);
-    let is_known = place(home).is_some_and(|to| known.contains(&to));
-    if is_known { None } else { finding(format!("{} ─╳► {home}", package.home), instead) }
+    let broken = package.dependencies.iter().filter_map(|dependency| {
+        let (what, instead) = arrow(package, from, dependency)?;
+        Some(Finding { path: manifest(package), line: line_of(house, package, dependency), what, instead })
+    });
+    broken.collect()
+}
+
+/// What is wrong with a dependency, and the friendlier path.
+fn arrow(package: &Package, from: Place, dependency: &Dependency) -> Option<(String, &'static str)> {
+    if let Some(home) = &dependency.home {
+        let (known, instead) = may_know(from);
+        let is_known = place(home).is_some_and(|to| known.contains(&to));
+        return (!is_known).then(|| (format!("{} ─╳► {home}", package.home), instead));
+    }
+    let is_allowed = matches!(from, Place::Engine | Place::Service | Place::Bench) || !is_heavy(&dependency.name);
+    let what = || format!("{} knows {}", package.name, dependency.name);
+    (!is_allowed).then(|| (what(), "DataFusion and Arrow stay in `engines/` and the rooms that use them"))
 }
 
 fn manifest(package: &Package) -> String {

@@ -25,30 +25,35 @@ pub fn check(house: &House) -> Vec<Finding> {
     .collect()
 }
 
+/// Directories of which cargo makes a target of every file, and of every directory with a `main.rs`.
+static TARGETS: &[&str] = &["bin", "tests", "examples", "benches", "fuzz_targets"];
+
 /// Does cargo start reading here?
 fn is_root(path: &str) -> bool {
-    let (directory, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let parent = directory.rsplit('/').next().unwrap_or_default();
-    match (parent, name) {
-        (_, "build.rs") | ("src", "lib.rs" | "main.rs") => true,
-        ("bin" | "tests" | "examples" | "benches" | "fuzz_targets", _) => !directory.contains("/src/") || parent == "bin",
+    let parts: Vec<&str> = path.rsplit('/').collect();
+    match parts[..] {
+        ["build.rs", ..] | ["lib.rs" | "main.rs", "src", ..] => true,
+        // Modules may be called `tests`, too: below `src` only `bin` is cargo's.
+        ["main.rs", _, home, ref above @ ..] | [_, home, ref above @ ..] if TARGETS.contains(&home) => {
+            home == "bin" || !above.contains(&"src")
+        }
         _ => false,
     }
 }
 
 /// Paths at which the modules declared in a file may be.
 fn declared(file: &TextFile) -> Vec<String> {
-    let pattern = r#"(?m)^\s*(?:#\[path\s*=\s*"([^"]+)"\]\s*)?(?:#\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;"#;
-    let module = Regex::new(pattern).expect("a constant pattern");
+    let module = Regex::new(r"(?m)^\s*((?:#\[[^\]]*\]\s*)*)(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;").expect("a constant pattern");
+    let elsewhere = Regex::new(r#"#\[path\s*=\s*"([^"]+)"\]"#).expect("a constant pattern");
     let code = Code::of(&file.text, Keep::Strings);
     let (directory, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
     let stem = name.trim_end_matches(".rs");
     let below = if is_root(&file.path) || stem == "mod" { directory.to_owned() } else { format!("{directory}/{stem}") };
     let mut paths = Vec::new();
     for found in module.captures_iter(code.text()) {
-        match (found.get(1), &found[2]) {
-            (Some(path), _) => paths.push(resolve(directory, path.as_str())),
-            (None, module) => paths.extend([format!("{below}/{module}.rs"), format!("{below}/{module}/mod.rs")]),
+        match elsewhere.captures(&found[1]) {
+            Some(path) => paths.push(resolve(directory, &path[1])),
+            None => paths.extend([format!("{below}/{}.rs", &found[2]), format!("{below}/{}/mod.rs", &found[2])]),
         }
     }
     paths
@@ -77,13 +82,16 @@ mod tests {
             ("c/src/lib.rs", "mod a;\n#[cfg(feature = \"x\")]\npub(crate) mod b;\n// mod e;\n"),
             ("c/src/a.rs", "mod inner;"),
             ("c/src/a/inner.rs", ""),
-            ("c/src/b/mod.rs", "mod leaf;\n#[path = \"../odd.rs\"]\nmod strange;"),
+            ("c/src/b/mod.rs", "mod leaf;\n#[cfg(test)]\n#[path = \"../odd.rs\"]\nmod strange;"),
             ("c/src/b/leaf.rs", ""),
             ("c/src/odd.rs", ""),
             ("c/src/e.rs", ""),
             ("c/tests/story.rs", "mod support;"),
             ("c/tests/support/mod.rs", ""),
             ("c/tests/forgotten/mod.rs", ""),
+            ("c/tests/stories/main.rs", "mod chapter;"),
+            ("c/tests/stories/chapter.rs", ""),
+            ("c/src/bin/tool.rs", ""),
             ("c/src/hive/tests.rs", ""),
         ]);
         let found: Vec<_> = check(&house).into_iter().map(|finding| finding.path).collect();
