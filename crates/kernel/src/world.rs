@@ -175,7 +175,7 @@ impl World {
         self.store().write(&Place::nowhere(), |tx| {
             change(self.clock());
             let clock::State { ahead_millis, frozen_at } = self.clock().state();
-            tx.put(&CLOCK, &0, &SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) })
+            tx.put(&CLOCK, 0, &SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) })
         })
     }
 }
@@ -209,7 +209,7 @@ impl Builder {
 
     /// Opens the doors: from here on operations run and workers work.
     pub async fn start(self) -> Result<World, Error> {
-        let saved = self.store.read(&Place::nowhere(), |tx| tx.get(&CLOCK, &0))?;
+        let saved = self.store.read(&Place::nowhere(), |tx| tx.get(&CLOCK, 0))?;
         let state = clock::State {
             ahead_millis: saved.map_or(0, |saved| saved.ahead_millis),
             frozen_at: saved.and_then(|saved| saved.frozen_at).map(Timestamp::from_millis),

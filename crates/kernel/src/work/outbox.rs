@@ -51,7 +51,7 @@ impl<M: Serialize + DeserializeOwned + Send> Outbox<M> {
     pub fn post(&self, tx: &mut Tx, cx: &Cx, message: M) -> Result<(), StoreError> {
         let now = cx.now().millis();
         let key = (now, cx.world().next_sequence(), cx.rng().u64());
-        tx.put(&self.table, &key, &Letter { message, written_at: now, failures: 0 })
+        tx.put(&self.table, key, &Letter { message, written_at: now, failures: 0 })
     }
 
     /// Delivers the oldest letter that is due. A refusal puts it behind, by the back-off; `attempts_max`
@@ -73,9 +73,9 @@ impl<M: Serialize + DeserializeOwned + Send> Outbox<M> {
         }
         let retry = outcome.is_err() && letter.failures < attempts_max;
         cx.write(|tx| {
-            tx.delete(&self.table, &(due, order, tie))?;
+            tx.delete(&self.table, (due, order, tie))?;
             if retry {
-                tx.put(&self.table, &(Backoff::DEFAULT.after(letter.failures, now).millis(), order, tie), &letter)?;
+                tx.put(&self.table, (Backoff::DEFAULT.after(letter.failures, now).millis(), order, tie), &letter)?;
             }
             Ok::<_, Error>(())
         })

@@ -19,7 +19,8 @@ pub(super) fn classify(sample: &FileSample) -> Result<Classified, ClassifyError>
     let error = |reason: String| ClassifyError::Parquet { name: sample.name.clone(), reason };
     let metadata = footer(sample).map_err(error)?;
     let file = metadata.file_metadata();
-    let schema = parquet_to_arrow_schema(file.schema_descr(), file.key_value_metadata()).map_err(|e| error(e.to_string()))?;
+    // The Arrow schema that some writers embed says nothing a Hive type could hold, and a damaged one panics in its reader.
+    let schema = parquet_to_arrow_schema(file.schema_descr(), None).map_err(|e| error(e.to_string()))?;
     let columns = schema.fields().iter().map(|f| Column::new(f.name().to_lowercase(), HiveType::from_arrow(f.data_type()))).collect();
     let record_count = u64::try_from(file.num_rows()).map_err(|_| error("negative row count".to_owned()))?;
     Ok(Classified {
