@@ -64,7 +64,6 @@ def sales(glue: BaseClient, lake: Lake, database: str, unique: Callable[[str], s
 def test_from_files_to_answers(ask: Ask, sales: str) -> None:
     assert ask(f"SELECT count(*), sum(amount), min(id), max(customer) FROM {sales}") == [["9", "13.5", "10", "cust 2"]]
     assert ask(f"SELECT month, count(*) AS n FROM {sales} WHERE id >= 21 GROUP BY month ORDER BY 1") == [["02", "2"], ["03", "3"]]
-    assert ask(f'SELECT "$path" IS NOT NULL FROM {sales} LIMIT 1') == [["true"]]
 
 
 def test_results_are_a_csv_file_in_s3(athena: BaseClient, s3: BaseClient, start: Callable[..., str]) -> None:

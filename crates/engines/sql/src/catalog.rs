@@ -16,10 +16,15 @@ pub trait Catalog: Send + Sync {
     async fn partitions(&self, database: &str, table: &str, filter: Option<&str>) -> Result<Vec<PartitionDef>, CatalogError>;
 }
 
-/// The catalog could not answer (access denied, unknown database …); the text is shown to the user.
+/// The catalog did not answer; the text is shown to the user.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct CatalogError(pub String);
+pub enum CatalogError {
+    /// Whoever asks may not know.
+    #[error("{0}")]
+    Denied(String),
+    #[error("{0}")]
+    Unanswered(String),
+}
 
 /// A table as the catalog describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -148,6 +148,12 @@ impl Engine {
         Ok(columns(&shown(plan.schema().as_arrow())))
     }
 
+    /// Whether the text is a query at all. Asks no catalog and resolves no name, so it costs next to nothing.
+    pub async fn check_syntax(&self, sql: &str, execution_parameters: &[String]) -> Result<(), SqlError> {
+        let (sql, parameters) = (sql.to_owned(), execution_parameters.to_vec());
+        with_large_stack(async move { dialect::read(&sql, &parameters).map(|_| ()) }).await
+    }
+
     async fn select(&self, query: String, session: &Session) -> Result<QueryStream, SqlError> {
         let prepared = self.prepare(session)?;
         let scanned = prepared.scanned.clone();

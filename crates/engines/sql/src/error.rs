@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use crate::CatalogError;
+
 /// The code in front of the message. `Display` prints it as Athena does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorCode {
@@ -40,6 +42,16 @@ pub enum ErrorCode {
     ExceededMemoryLimit,
     /// The catalog could not answer.
     HiveMetastoreError,
+    PermissionDenied,
+    MissingColumnName,
+    DuplicateColumnName,
+    ColumnTypeUnknown,
+    TableAlreadyExists,
+    InvalidTableProperty,
+    HiveColumnOrderMismatch,
+    HivePathAlreadyExists,
+    HiveTooManyOpenPartitions,
+    HiveWriterDataError,
     Internal,
 }
 
@@ -74,6 +86,16 @@ impl ErrorCode {
             ConstraintViolation => "CONSTRAINT_VIOLATION",
             ExceededMemoryLimit => "EXCEEDED_LOCAL_MEMORY_LIMIT",
             HiveMetastoreError => "HIVE_METASTORE_ERROR",
+            PermissionDenied => "PERMISSION_DENIED",
+            MissingColumnName => "MISSING_COLUMN_NAME",
+            DuplicateColumnName => "DUPLICATE_COLUMN_NAME",
+            ColumnTypeUnknown => "COLUMN_TYPE_UNKNOWN",
+            TableAlreadyExists => "TABLE_ALREADY_EXISTS",
+            InvalidTableProperty => "INVALID_TABLE_PROPERTY",
+            HiveColumnOrderMismatch => "HIVE_COLUMN_ORDER_MISMATCH",
+            HivePathAlreadyExists => "HIVE_PATH_ALREADY_EXISTS",
+            HiveTooManyOpenPartitions => "HIVE_TOO_MANY_OPEN_PARTITIONS",
+            HiveWriterDataError => "HIVE_WRITER_DATA_ERROR",
             Internal => "GENERIC_INTERNAL_ERROR",
         }
     }
@@ -114,3 +136,12 @@ impl fmt::Display for SqlError {
 }
 
 impl std::error::Error for SqlError {}
+
+impl From<CatalogError> for SqlError {
+    fn from(error: CatalogError) -> Self {
+        match error {
+            CatalogError::Denied(message) => SqlError::new(ErrorCode::PermissionDenied, message),
+            CatalogError::Unanswered(message) => SqlError::new(ErrorCode::HiveMetastoreError, message),
+        }
+    }
+}

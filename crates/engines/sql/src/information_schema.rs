@@ -20,9 +20,9 @@ pub async fn table(name: &str, catalog: &dyn Catalog) -> Result<Option<Arc<dyn T
         "views" => views(&every_table(catalog).await?),
         _ => return Ok(None),
     };
-    let unfit = |e: datafusion::error::DataFusionError| CatalogError(e.to_string());
+    let unfit = |e: datafusion::error::DataFusionError| CatalogError::Unanswered(e.to_string());
     let batch = RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(name, column)| (name, column, true)))
-        .map_err(|e| CatalogError(e.to_string()))?;
+        .map_err(|e| CatalogError::Unanswered(e.to_string()))?;
     let table = MemTable::try_new(batch.schema(), vec![vec![batch]]).map_err(unfit)?;
     Ok(Some(Arc::new(table)))
 }

@@ -104,5 +104,5 @@ fn at(table: &TableRef, code: ErrorCode, message: String) -> SqlError {
 }
 
 fn metastore(error: CatalogError) -> SqlError {
-    SqlError::new(ErrorCode::HiveMetastoreError, error.0)
+    error.into()
 }

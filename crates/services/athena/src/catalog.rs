@@ -84,8 +84,14 @@ impl GlueCatalog {
 
 fn unanswered(error: Error) -> CatalogError {
     match error {
-        Error::Api(error) => CatalogError(format!("{} (Service: AWSGlue; Error Code: {})", error.message, error.code())),
-        Error::Internal(_) => CatalogError("the Glue Data Catalog could not answer".to_owned()),
+        Error::Api(error) => {
+            let message = format!("{} (Service: AWSGlue; Error Code: {})", error.message, error.code());
+            match error.code() {
+                "AccessDenied" | "AccessDeniedException" => CatalogError::Denied(message),
+                _ => CatalogError::Unanswered(message),
+            }
+        }
+        Error::Internal(_) => CatalogError::Unanswered("the Glue Data Catalog could not answer".to_owned()),
     }
 }
 
@@ -117,7 +123,7 @@ impl Catalog for GlueCatalog {
     }
 }
 
-fn definition(database: &str, table: Table) -> Result<TableDef, CatalogError> {
+pub fn definition(database: &str, table: Table) -> Result<TableDef, CatalogError> {
     let storage = table.storage_descriptor.unwrap_or_default();
     let table_type = table.table_type.unwrap_or_default();
     let is_view = table_type.eq_ignore_ascii_case("VIRTUAL_VIEW");
@@ -156,8 +162,9 @@ fn partition_definition(table: &str, partition: Partition) -> Result<PartitionDe
 fn columns(table: &str, columns: Vec<api_glue::Column>) -> Result<Vec<Column>, CatalogError> {
     let column = |column: api_glue::Column| {
         let text = column.r#type.unwrap_or_default();
-        let hive_type = HiveType::parse(&text)
-            .map_err(|_| CatalogError(format!("Glue table '{table}' column '{}' has invalid data type: {text}", column.name)))?;
+        let hive_type = HiveType::parse(&text).map_err(|_| {
+            CatalogError::Unanswered(format!("Glue table '{table}' column '{}' has invalid data type: {text}", column.name))
+        })?;
         Ok(Column::new(column.name, hive_type))
     };
     columns.into_iter().map(column).collect()

@@ -49,6 +49,12 @@ pub fn bucket_unusable(bucket: &str) -> Error {
 pub fn malformed_query(message: impl Into<String>) -> Error {
     refused(message, "MALFORMED_QUERY")
 }
+/// AWS: wording as quoted in dbt-athena's and Metabase's issues.
+pub fn location_is_enforced() -> Error {
+    invalid_input(
+        "The Create Table As Select query failed because it was submitted with an 'external_location' property to an Athena Workgroup that enforces a centralized output location for all queries. Please remove the 'external_location' property and resubmit the query.",
+    )
+}
 pub fn query_not_found(id: &str) -> Error {
     refused(format!("QueryExecution {id} was not found"), "QUERY_EXECUTION_NOT_FOUND")
 }

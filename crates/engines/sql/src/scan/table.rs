@@ -18,7 +18,7 @@ use datafusion::physical_plan::empty::EmptyExec;
 use futures::{StreamExt, TryStreamExt};
 use object_store::ObjectStore;
 
-use crate::{Catalog, ErrorCode, PartitionDef, SqlError, TableDef};
+use crate::{Catalog, PartitionDef, SqlError, TableDef};
 
 use super::format::{Format, file_source};
 use super::location;
@@ -71,7 +71,7 @@ impl HiveTable {
             None => {
                 let expression = partitions::glue_expression(&filters);
                 let listed = self.catalog.partitions(&self.def.database, &self.def.name, expression.as_deref()).await;
-                listed.map_err(|e| SqlError::new(ErrorCode::HiveMetastoreError, e.to_string()))?
+                listed.map_err(SqlError::from)?
             }
         };
         partitions::prune(defs, keys, &filters, state)

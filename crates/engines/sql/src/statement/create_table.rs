@@ -7,7 +7,7 @@ use crate::SqlError;
 use super::cursor::Cursor;
 use super::storage::{self, FileFormat, RowFormat, Storage, StoredAs};
 use super::token::Token;
-use super::{CreateTableAs, Statement, TableName};
+use super::{CreateTableAs, Property, Statement, TableName};
 
 /// One column: `name type [COMMENT 'c']`. The type is Hive's canonical text (`struct<a:int,b:array<string>>`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -257,23 +257,27 @@ fn parse_stored_as(cursor: &mut Cursor) -> Result<StoredAs, SqlError> {
 
 /// After the name, in Trino's grammar: `[WITH (property = value, …)] AS query [WITH [NO] DATA]`.
 fn create_table_as(cursor: &mut Cursor, name: TableName, if_not_exists: bool) -> Result<Statement, SqlError> {
-    let mut properties = Vec::new();
-    if cursor.accept(&["with"]) {
-        cursor.expect_symbol('(', "CTAS properties")?;
-        loop {
-            let key = cursor.identifier("CTAS properties")?;
-            cursor.expect_symbol('=', "CTAS properties")?;
-            properties.push((key, property_value(cursor)?));
-            if !cursor.accept_symbol(',') {
-                break;
-            }
-        }
-        cursor.expect_symbol(')', "CTAS properties")?;
-    }
+    let properties = if cursor.accept(&["with"]) { properties_of_query(cursor)? } else { Vec::new() };
     cursor.expect(&["as"], "CTAS")?;
     let query = cursor.remaining_text();
     let (query, with_data) = strip_with_data(query);
     Ok(Statement::CreateTableAs(CreateTableAs { name, if_not_exists, properties, query: query.to_owned(), with_data }))
+}
+
+/// After WITH, in Trino's grammar: `(format = 'PARQUET', partitioned_by = ARRAY['dt'])`.
+pub fn properties_of_query(cursor: &mut Cursor) -> Result<Vec<Property>, SqlError> {
+    let mut properties = Vec::new();
+    cursor.expect_symbol('(', "CTAS properties")?;
+    loop {
+        let key = cursor.identifier("CTAS properties")?;
+        cursor.expect_symbol('=', "CTAS properties")?;
+        properties.push((key, property_value(cursor)?));
+        if !cursor.accept_symbol(',') {
+            break;
+        }
+    }
+    cursor.expect_symbol(')', "CTAS properties")?;
+    Ok(properties)
 }
 
 /// A literal, or `ARRAY['a', 'b']` as its members.

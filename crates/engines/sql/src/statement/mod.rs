@@ -97,11 +97,11 @@ pub enum Statement {
         columns: Vec<String>,
         query: String,
     },
-    /// UNLOAD (query) TO 's3://…' WITH (…)
+    /// `UNLOAD (query) TO 's3://…' WITH (…)`, properties as in [`CreateTableAs`].
     Unload {
         query: String,
         to: String,
-        options: String,
+        properties: Vec<Property>,
     },
     /// Known to Athena, not to us. Say so by name.
     Unsupported {
@@ -109,12 +109,15 @@ pub enum Statement {
     },
 }
 
-/// `CREATE TABLE t WITH (…) AS query`. A property has one value, or several when written `ARRAY[…]`.
+/// A property has one value, or several when written `ARRAY[…]`.
+pub type Property = (String, Vec<String>);
+
+/// `CREATE TABLE t WITH (…) AS query`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateTableAs {
     pub name: TableName,
     pub if_not_exists: bool,
-    pub properties: Vec<(String, Vec<String>)>,
+    pub properties: Vec<Property>,
     pub query: String,
     pub with_data: bool,
 }
@@ -312,7 +315,9 @@ fn unload(cursor: &mut Cursor, sql: &str) -> Result<Statement, SqlError> {
     let mut rest = Cursor::new(&sql[close + 1..]);
     rest.expect(&["to"], "unload statement")?;
     let to = rest.string("unload statement")?;
-    Ok(Statement::Unload { query, to, options: rest.remaining_text().to_owned() })
+    let properties = if rest.accept(&["with"]) { create_table::properties_of_query(&mut rest)? } else { Vec::new() };
+    rest.finish()?;
+    Ok(Statement::Unload { query, to, properties })
 }
 
 fn matching_parenthesis(text: &str) -> Option<usize> {

@@ -132,7 +132,11 @@ fn the_rest_of_the_catalogue() {
         ("PREPARE p FROM SELECT 1", Statement::Unsupported { what: "PREPARE".into() }),
         (
             "UNLOAD (SELECT ')' FROM t) TO 's3://b/' WITH (format = 'PARQUET')",
-            Statement::Unload { query: "SELECT ')' FROM t".into(), to: "s3://b/".into(), options: "WITH (format = 'PARQUET')".into() },
+            Statement::Unload {
+                query: "SELECT ')' FROM t".into(),
+                to: "s3://b/".into(),
+                properties: vec![("format".into(), vec!["PARQUET".into()])],
+            },
         ),
         (
             "ALTER TABLE t SET LOCATION 's3://b/y/'",

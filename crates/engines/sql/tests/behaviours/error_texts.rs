@@ -100,3 +100,19 @@ async fn a_bad_partition_value_fails_the_query() {
         "HIVE_INVALID_PARTITION_VALUE: Invalid partition value 'yesterday' for date partition key: dt"
     );
 }
+
+#[tokio::test]
+async fn syntax_is_checked_without_asking_for_a_table() {
+    let lake = Lake::new();
+    assert_eq!(lake.engine.check_syntax("SELECT a FROM nowhere WHERE b = ?", &["1".into()]).await, Ok(()));
+    let error = lake.engine.check_syntax("SELECT FROM WHERE", &[]).await.unwrap_err();
+    assert_eq!(error.code, sql::ErrorCode::Syntax);
+}
+
+#[test]
+fn a_catalog_that_may_not_answer_is_not_one_that_cannot() {
+    let denied: sql::SqlError = sql::CatalogError::Denied("no".into()).into();
+    let unanswered: sql::SqlError = sql::CatalogError::Unanswered("later".into()).into();
+    assert_eq!((denied.to_string(), unanswered.to_string()), ("PERMISSION_DENIED: no".into(), "HIVE_METASTORE_ERROR: later".into()));
+    assert!(denied.code.is_user_error() && !unanswered.code.is_user_error());
+}

@@ -113,3 +113,14 @@ pub async fn has_objects(cx: &Cx, below: &S3Path) -> std::result::Result<bool, k
     };
     Ok(cx.call::<ListObjectsV2>(input).await?.contents.is_some_and(|objects| !objects.is_empty()))
 }
+
+/// The keys of all objects below this prefix.
+pub async fn keys_below(cx: &Cx, below: &S3Path) -> std::result::Result<Vec<String>, kernel::Error> {
+    let (mut keys, mut next) = (Vec::new(), Some(None));
+    while let Some(token) = next.take() {
+        let output = page(cx, &below.bucket, &below.key, false, token).await?;
+        next = following(&output);
+        keys.extend(output.contents.unwrap_or_default().into_iter().filter_map(|object| object.key));
+    }
+    Ok(keys)
+}

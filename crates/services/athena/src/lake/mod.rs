@@ -23,7 +23,7 @@ use object_store::{
 };
 
 pub use budget::ScanBudget;
-pub use listing::{folders, has_objects};
+pub use listing::{folders, has_objects, keys_below};
 pub use reading::{body, open};
 pub use result_object::{ResultObject, Unfinished};
 

@@ -32,18 +32,20 @@ struct Upload {
     parts: Vec<CompletedPart>,
 }
 
-/// The upload that is open, if one is. Kept apart from the object, because whoever writes a result may be interrupted between any
+/// The uploads that are open: (path, upload id). Kept apart from the objects, because whoever writes may be interrupted between any
 /// two lines, and what was uploaded must go all the same.
 #[derive(Clone, Default)]
-pub struct Unfinished(Arc<Mutex<Option<(S3Path, String)>>>);
+pub struct Unfinished(Arc<Mutex<Vec<(S3Path, String)>>>);
 
 impl Unfinished {
     /// Throws away the parts that were sent.
     pub async fn abandon(&self, cx: &Cx) {
-        let Some((path, upload_id)) = self.0.lock().take() else { return };
-        let input = AbortMultipartUploadInput { bucket: path.bucket, key: path.key, upload_id, ..AbortMultipartUploadInput::default() };
-        if let Err(error) = cx.call::<AbortMultipartUpload>(input).await {
-            tracing::warn!(%error, "an unfinished query result stays behind as an incomplete upload");
+        let open = std::mem::take(&mut *self.0.lock());
+        for (path, upload_id) in open {
+            let input = AbortMultipartUploadInput { bucket: path.bucket, key: path.key, upload_id, ..AbortMultipartUploadInput::default() };
+            if let Err(error) = cx.call::<AbortMultipartUpload>(input).await {
+                tracing::warn!(%error, "an unfinished object of a query stays behind as an incomplete upload");
+            }
         }
     }
 }
@@ -126,7 +128,7 @@ impl ResultObject {
         };
         let output = self.cx.call::<CreateMultipartUpload>(input).await?;
         let id = output.upload_id.ok_or_else(|| Error::internal("S3 began an upload without an id"))?;
-        *self.unfinished.0.lock() = Some((self.path.clone(), id.clone()));
+        self.unfinished.0.lock().push((self.path.clone(), id.clone()));
         Ok(id)
     }
 
@@ -142,12 +144,12 @@ impl ResultObject {
         let input = CompleteMultipartUploadInput {
             bucket: self.path.bucket.clone(),
             key: self.path.key.clone(),
-            upload_id: upload.id,
+            upload_id: upload.id.clone(),
             multipart_upload: Some(CompletedMultipartUpload { parts: Some(upload.parts) }),
             ..CompleteMultipartUploadInput::default()
         };
         self.cx.call::<CompleteMultipartUpload>(input).await?;
-        self.unfinished.0.lock().take();
+        self.unfinished.0.lock().retain(|(_, open)| *open != upload.id);
         Ok(self.written)
     }
 

@@ -50,7 +50,7 @@ impl Failure {
     }
     /// S3 did not let a statement list what it needs.
     pub fn listing(location: impl std::fmt::Display, error: &kernel::Error) -> Failure {
-        let reason = api_text(error);
+        let reason = refusal_text(error);
         Failure::ddl(format!("MetaException(message:Failed to list {location}: {reason})"))
     }
     /// S3 did not take the result.
@@ -63,9 +63,14 @@ impl Failure {
                 category: SYSTEM,
                 kind: 401,
                 is_retryable: true,
-                message: format!("Failed to write output to url: {location}: {}", api_text(error)),
+                message: format!("Failed to write output to url: {location}: {}", refusal_text(error)),
             },
         }
+    }
+    /// The same with another sentence after it.
+    pub fn with(mut self, sentence: &str) -> Failure {
+        self.message = format!("{}. {sentence}", self.message.trim_end_matches('.'));
+        self
     }
     pub fn internal(message: impl std::fmt::Display) -> Failure {
         Failure { category: SYSTEM, kind: 200, is_retryable: false, message: format!("GENERIC_INTERNAL_ERROR: {message}") }
@@ -73,7 +78,7 @@ impl Failure {
 }
 
 /// What may be shown of an error: a refusal in its words, nothing of our own faults.
-fn api_text(error: &kernel::Error) -> String {
+fn refusal_text(error: &kernel::Error) -> String {
     match error {
         kernel::Error::Api(error) => format!("{} ({})", error.message, error.code()),
         kernel::Error::Internal(_) => "internal failure".to_owned(),

@@ -20,7 +20,7 @@ pub enum Form {
     Text,
     /// `tables/<id>`: a CTAS; the data is a table of its own.
     Table,
-    /// `<id>`: INSERT.
+    /// `<id>`: INSERT and UNLOAD, which write elsewhere.
     Data,
 }
 
@@ -51,7 +51,7 @@ fn names(statement: &Statement) -> (&'static str, Option<&'static str>, Form) {
         Statement::Query(_) => ("DML", Some("SELECT"), Form::Csv),
         Statement::Explain { .. } => ("DML", Some("EXPLAIN"), Form::Text),
         Statement::InsertInto { .. } => ("DML", Some("INSERT"), Form::Data),
-        Statement::Unload { .. } => ("DML", Some("UNLOAD"), Form::Csv),
+        Statement::Unload { .. } => ("DML", Some("UNLOAD"), Form::Data),
         Statement::CreateTableAs(_) => ("DDL", Some("CREATE_TABLE_AS_SELECT"), Form::Table),
         Statement::CreateDatabase { .. } => ddl("CREATE_DATABASE"),
         Statement::DropDatabase { .. } => ddl("DROP_DATABASE"),

@@ -1,14 +1,20 @@
 //! One query, from its text to the object at its output location.
 //!
-//! Queries go to the engine; what defines or describes goes to the catalog, through Glue's operations, as whoever asked.
+//! Queries go to the engine, their rows into a result or into files ([`data_files`]); what defines or describes goes to the catalog, through Glue's operations, as whoever asked.
 
 mod answer;
+mod ctas;
+mod data_files;
 mod databases;
+mod hive_text;
+mod insert;
 mod partitions;
 mod repair;
 mod select;
 mod show;
 mod tables;
+mod undo;
+mod unload;
 mod views;
 
 use std::sync::Arc;
@@ -27,6 +33,7 @@ use crate::model::query::{Query, Totals};
 use crate::model::result_metadata::{ResultColumn, ResultMetadata};
 
 pub use answer::Answer;
+use undo::Undo;
 
 /// Where unqualified names are looked up when the caller says nothing.
 const DEFAULT_DATABASE: &str = "default";
@@ -42,6 +49,7 @@ pub struct Run {
     budget: ScanBudget,
     totals: Mutex<Totals>,
     unfinished: Unfinished,
+    undo: Mutex<Undo>,
 }
 
 impl Run {
@@ -56,6 +64,7 @@ impl Run {
             budget,
             totals: Mutex::default(),
             unfinished: Unfinished::default(),
+            undo: Mutex::default(),
         }
     }
     pub fn budget(&self) -> &ScanBudget {
@@ -66,9 +75,10 @@ impl Run {
         *self.totals.lock()
     }
 
-    /// Takes away what an interrupted run left half written.
+    /// Takes away what a failed or interrupted run left: uploads half done, files, a table. After a success there is nothing.
     pub async fn clean_up(&self) {
         self.unfinished.abandon(&self.cx).await;
+        self.take_back().await;
     }
 
     /// Runs to the end: when it answers `Ok`, the result is in S3.
@@ -76,6 +86,9 @@ impl Run {
         let answer = match statement::parse(&self.query.text) {
             Ok(Statement::Query(_)) => return self.select().await,
             Ok(Statement::Explain { .. }) => return self.explain().await,
+            Ok(Statement::CreateTableAs(definition)) => return self.create_table_as(definition).await,
+            Ok(Statement::InsertInto { table, columns, query }) => return self.insert(table, columns, query).await,
+            Ok(Statement::Unload { query, to, properties }) => return self.unload(query, to, properties).await,
             Ok(other) => self.define(other).await,
             Err(error) => Err(Failure::from(error)),
         };
@@ -104,11 +117,12 @@ impl Run {
             Statement::AlterTable { table, action } => self.alter_table(&table, action).await,
             Statement::Show(show) => self.show(show).await,
             Statement::Describe { table, column, detail } => self.describe(&table, column, detail).await,
-            Statement::CreateTableAs(_) => Err(Failure::not_supported("CREATE TABLE AS SELECT is not built yet")),
-            Statement::InsertInto { .. } => Err(Failure::not_supported("INSERT INTO is not built yet")),
-            Statement::Unload { .. } => Err(Failure::not_supported("UNLOAD is not built yet")),
             Statement::Unsupported { what } => Err(Failure::not_supported(format!("{what} is not built"))),
-            Statement::Query(_) | Statement::Explain { .. } => Err(Failure::internal("a query is not a definition")),
+            Statement::Query(_)
+            | Statement::Explain { .. }
+            | Statement::CreateTableAs(_)
+            | Statement::InsertInto { .. }
+            | Statement::Unload { .. } => Err(Failure::internal("a query is not a definition")),
         }
     }
 
@@ -119,8 +133,10 @@ impl Run {
         self.query.attempts > 1
     }
 
+    /// AWS takes the context's database in backticks, too; awswrangler sends it so for DESCRIBE and MSCK.
     fn default_database(&self) -> String {
-        self.query.database.clone().unwrap_or_else(|| DEFAULT_DATABASE.to_owned()).to_lowercase()
+        let named = self.query.database.as_deref().unwrap_or(DEFAULT_DATABASE);
+        named.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).unwrap_or(named).to_lowercase()
     }
 
     fn database_of(&self, table: &TableName) -> Result<String, Failure> {

@@ -6,11 +6,11 @@ use api_glue::{
 };
 use sql::statement::{PartitionPredicate, PartitionSpec};
 
+use super::hive_text::partition_keys;
 use super::{Answer, Run};
 use crate::catalog::found;
 use crate::model::failure::Failure;
 use crate::model::hive_path::partition_name;
-use crate::model::hive_text::partition_keys;
 use crate::model::output::S3Path;
 
 /// Glue takes so many partitions at once (BatchCreatePartition).
@@ -31,10 +31,7 @@ impl Run {
             inputs.push(partition_input(table, values, location));
         }
         let errors = self.create_partitions(database, &table.name, inputs).await?;
-        let is_tolerable = |error: &PartitionError| {
-            let code = error.error_detail.as_ref().and_then(|detail| detail.error_code.as_deref());
-            code == Some("AlreadyExistsException") && (if_not_exists || self.is_repeat())
-        };
+        let is_tolerable = |error: &PartitionError| already_there(error) && (if_not_exists || self.is_repeat());
         match errors.iter().find(|error| !is_tolerable(error)) {
             Some(error) => Err(refused(error)),
             None => Ok(Answer::nothing()),
@@ -120,7 +117,8 @@ impl Run {
         self.update_partition(database, table, values, change).await
     }
 
-    async fn existing_partition(&self, database: &str, table: &Table, values: &[String]) -> Result<Partition, Failure> {
+    /// The partition with these values, if the catalog knows it.
+    pub(super) async fn find_partition(&self, database: &str, table: &Table, values: &[String]) -> Result<Option<Partition>, Failure> {
         let input = GetPartitionInput {
             database_name: database.to_owned(),
             table_name: table.name.clone(),
@@ -128,10 +126,13 @@ impl Run {
             ..GetPartitionInput::default()
         };
         let answer = found(self.cx.call::<GetPartition>(input).await).map_err(|error| Failure::catalog(&error))?;
+        Ok(answer.and_then(|output| output.partition))
+    }
+
+    async fn existing_partition(&self, database: &str, table: &Table, values: &[String]) -> Result<Partition, Failure> {
         let name = || partition_name(partition_keys(table).iter().map(|key| key.name.as_str()), values.iter().map(String::as_str));
-        answer
-            .and_then(|output| output.partition)
-            .ok_or_else(|| Failure::semantic(format!("[Error 10006]: Partition not found {}", name())))
+        let partition = self.find_partition(database, table, values).await?;
+        partition.ok_or_else(|| Failure::semantic(format!("[Error 10006]: Partition not found {}", name())))
     }
 
     async fn update_partition(
@@ -151,6 +152,10 @@ impl Run {
         self.cx.call::<UpdatePartition>(change).await.map_err(|error| Failure::catalog(&error))?;
         Ok(Answer::nothing())
     }
+}
+
+pub(super) fn already_there(error: &PartitionError) -> bool {
+    error.error_detail.as_ref().and_then(|detail| detail.error_code.as_deref()) == Some("AlreadyExistsException")
 }
 
 /// Why the first of them failed.

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use api_glue::Table;
 use sql::statement::TableName;
 
-use super::partitions::{partition_input, refused};
+use super::hive_text::partition_keys;
+use super::partitions::{already_there, partition_input, refused};
 use super::{Answer, Run};
 use crate::lake::{folders, has_objects};
 use crate::model::failure::Failure;
 use crate::model::hive_path::{partition_name, value_of};
-use crate::model::hive_text::partition_keys;
 use crate::model::output::S3Path;
 
 /// A folder found in S3: the values its path says, and where it is.
@@ -33,9 +33,7 @@ impl Run {
         let inputs = missing.iter().map(|found| partition_input(&table, found.values.clone(), location(found))).collect();
         let errors = self.create_partitions(&database, &table.name, inputs).await?;
         // Somebody else may have added the same partition meanwhile; that is no failure.
-        let is_harmless = |code: Option<&str>| code == Some("AlreadyExistsException");
-        let code = |error: &api_glue::PartitionError| error.error_detail.as_ref().and_then(|detail| detail.error_code.clone());
-        match errors.iter().find(|error| !is_harmless(code(error).as_deref())) {
+        match errors.iter().find(|error| !already_there(error)) {
             Some(error) => Err(refused(error)),
             None => Ok(Answer { columns: Vec::new(), lines: report(&table, &missing) }),
         }

@@ -3,11 +3,12 @@
 use api_glue::Table;
 use sql::statement::{Detail, Show, TableName};
 
+use super::hive_text;
 use super::tables::is_view;
 use super::{Answer, Run};
 use crate::model::failure::Failure;
 use crate::model::hive_path::partition_name;
-use crate::model::{hive_pattern, hive_text};
+use crate::model::hive_pattern;
 
 impl Run {
     pub(super) async fn show(&self, show: Show) -> Result<Answer, Failure> {

@@ -46,3 +46,15 @@ fn a_tables_metadata_says_where_and_how_it_is_stored() {
     let error = house.world.call::<GetTableMetadata>(ask("nothing")).refused("MetadataException");
     assert!(error.message.contains("EntityNotFoundException"), "{error}");
 }
+
+#[test]
+fn the_databases_name_may_come_in_backticks() {
+    let house = House::new();
+    house.orders();
+    let context = api_athena::QueryExecutionContext { database: Some("`sales`".into()), catalog: None };
+    for sql in ["DESCRIBE `orders`;", "MSCK REPAIR TABLE `orders`", "SELECT count(*) FROM orders"] {
+        let input = api_athena::StartQueryExecutionInput { query_execution_context: Some(context.clone()), ..crate::house::asking(sql) };
+        let id = house.start_with(input).ok();
+        assert_eq!(house.finish(&id).status.unwrap().state.as_deref(), Some("SUCCEEDED"), "{sql}");
+    }
+}

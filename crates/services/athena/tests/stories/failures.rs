@@ -20,7 +20,7 @@ fn athena_says_what_is_wrong_in_its_own_words() {
 #[test]
 fn what_is_not_built_says_so() {
     let house = House::new();
-    for sql in ["DELETE FROM orders", "UNLOAD (SELECT 1) TO 's3://lake/x/' WITH (format = 'PARQUET')"] {
+    for sql in ["DELETE FROM orders", "UNLOAD (SELECT 1) TO 's3://lake/x/' WITH (format = 'ORC')"] {
         assert!(house.fails(sql).starts_with("NOT_SUPPORTED"), "{sql}");
     }
 }

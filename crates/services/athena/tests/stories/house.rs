@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use api_athena::*;
-use api_s3::{CreateBucket, CreateBucketInput, GetObject, GetObjectInput, PutObject, PutObjectInput};
+use api_glue::{GetTable, GetTableInput, Table};
+use api_s3::{CreateBucket, CreateBucketInput, GetObject, GetObjectInput, ListObjectsV2, ListObjectsV2Input, PutObject, PutObjectInput};
 use kernel::Service;
 use testkit::{Outcome, World};
 
@@ -57,6 +58,25 @@ impl House {
         let input = GetObjectInput { bucket: bucket.into(), key: key.into(), ..Default::default() };
         let output = self.world.call::<GetObject>(input).0.ok()?;
         Some(self.world.block_on(output.body.collect(1 << 30)).ok()?.to_vec())
+    }
+
+    /// The keys of a bucket below a prefix.
+    pub fn keys(&self, bucket: &str, prefix: &str) -> Vec<String> {
+        let input = ListObjectsV2Input { bucket: bucket.into(), prefix: Some(prefix.into()), ..Default::default() };
+        let found = self.world.call::<ListObjectsV2>(input).ok().contents.unwrap_or_default();
+        found.into_iter().map(|object| object.key.unwrap()).collect()
+    }
+    /// A table of the database `sales`.
+    pub fn table(&self, name: &str) -> Option<Table> {
+        let input = GetTableInput { database_name: "sales".into(), name: name.into(), ..Default::default() };
+        self.world.call::<GetTable>(input).0.ok()?.table
+    }
+    /// What a statement that writes wrote: the files its manifest lists.
+    #[track_caller]
+    pub fn written(&self, execution: &QueryExecution) -> Vec<String> {
+        let manifest = execution.statistics.as_ref().unwrap().data_manifest_location.clone().expect("a manifest");
+        let text = String::from_utf8(self.object(&manifest).expect("the manifest exists")).unwrap();
+        text.lines().map(str::to_owned).collect()
     }
 
     pub fn start_with(&self, input: StartQueryExecutionInput) -> Outcome<String> {

@@ -4,11 +4,14 @@ mod house;
 
 mod catalogs;
 mod crashes;
+mod creating_from_queries;
 mod definitions;
 mod failures;
 mod formats;
+mod inserting;
 mod named_queries;
 mod permissions;
 mod queries;
 mod results;
+mod unloading;
 mod work_groups;

@@ -44,6 +44,7 @@ fn a_query_reads_with_the_permissions_of_whoever_asked() {
         let status = house.world.call_as::<GetQueryExecution>(&eve, input).ok().query_execution.unwrap().status.unwrap();
         assert_eq!(status.state.as_deref(), Some("FAILED"));
         let reason = status.state_change_reason.unwrap();
+        assert_eq!(status.athena_error.unwrap().error_category, Some(2), "the caller's fault");
         assert!(reason.contains("user/eve is not authorized to perform: glue:GetTable"), "{reason}");
     }
     assert_eq!(house.value("SELECT count(*) FROM orders").as_deref(), Some("9"));

@@ -7,7 +7,8 @@ use api_athena::{
 use kernel::Timestamp;
 
 use crate::model::failure::Failure;
-use crate::model::query::Query;
+use crate::model::kind::Form;
+use crate::model::query::{Query, State};
 use crate::model::work_group::{AUTO, ENGINE};
 use crate::ops::results::result_configuration;
 
@@ -58,6 +59,7 @@ fn statistics(query: &Query) -> QueryExecutionStatistics {
     let is_over = query.state.is_final();
     let when_over = |millis: i64| is_over.then_some(millis);
     QueryExecutionStatistics {
+        data_manifest_location: manifest(query),
         engine_execution_time_in_millis: when_over(query.engine_millis()),
         data_scanned_in_bytes: when_over(query.totals.bytes_scanned as i64),
         total_execution_time_in_millis: when_over(query.total_millis()),
@@ -68,4 +70,11 @@ fn statistics(query: &Query) -> QueryExecutionStatistics {
         result_reuse_information: is_over.then_some(ResultReuseInformation { reused_previous_result: false }),
         ..QueryExecutionStatistics::default()
     }
+}
+
+/// AWS: where the files are listed that CTAS, INSERT INTO and UNLOAD wrote.
+fn manifest(query: &Query) -> Option<String> {
+    let writes = matches!(query.kind.form, Form::Table | Form::Data) && query.state == State::Succeeded;
+    let location = query.results.output_location.as_ref().filter(|_| writes)?;
+    Some(format!("{location}-manifest.csv"))
 }

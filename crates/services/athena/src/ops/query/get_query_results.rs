@@ -38,10 +38,13 @@ impl Handler<GetQueryResults> for Athena {
         let from = paging::position(input.next_token.as_deref())?.map_or(Ok(0), |text| offset(&text, id))?;
         let path = query.results.output_location.as_deref().and_then(S3Path::parse).ok_or_else(errors::results_missing)?;
         let columns = columns(cx, &path).await?;
-        let (rows, next) = rows(cx, &query, &path, from, most).await?;
+        // AWS: what writes answers with the number of rows written, and has no rows itself.
+        let writes = matches!(query.kind.form, Form::Table | Form::Data);
+        let (rows, next) = if writes { (Vec::new(), None) } else { rows(cx, &query, &path, from, most).await? };
+        let updated = if writes { query.totals.rows_out as i64 } else { 0 };
         Ok(GetQueryResultsOutput {
             // AWS: zero for SELECT and SHOW, nothing for what defines.
-            update_count: (!columns.is_empty()).then_some(0),
+            update_count: (!columns.is_empty()).then_some(updated),
             result_set: Some(ResultSet {
                 rows: Some(rows),
                 result_set_metadata: Some(ResultSetMetadata { column_info: Some(columns.into_iter().map(column_info).collect()) }),

@@ -1,17 +1,14 @@
 //! StartQueryExecution: checks what can be checked at once, and puts the query into the queue.
 
-use std::sync::Arc;
-
 use api_athena::{QueryExecutionContext, StartQueryExecution, StartQueryExecutionInput, StartQueryExecutionOutput};
 use api_s3::{GetBucketLocation, GetBucketLocationInput};
-use async_trait::async_trait;
 use kernel::{Cx, Error, Handler, Rule};
 use sql::statement::{self, Statement};
-use sql::{Catalog, CatalogError, Engine, ErrorCode, PartitionDef, Session, SqlError, TableDef};
+use sql::{Engine, ErrorCode, SqlError};
 
 use crate::Athena;
 use crate::errors;
-use crate::lake::{Lake, ScanBudget};
+use crate::model::in_place::in_place;
 use crate::model::kind::Kind;
 use crate::model::output::S3Path;
 use crate::model::query::{Query, State, Totals};
@@ -88,7 +85,8 @@ async fn prepare(cx: &Cx, engine: &Engine, id: &str, input: &StartQueryExecution
     if !work_group.is_enabled {
         return Err(errors::work_group_disabled(work_group_name));
     }
-    let statement = checked_statement(cx, engine, input).await?;
+    let statement = checked_statement(engine, input).await?;
+    refuse_location(&statement, &work_group)?;
     let kind = Kind::of(&statement);
     let context = context(input)?;
     let results = results(cx, id, &kind, &work_group, input).await?;
@@ -115,7 +113,7 @@ async fn prepare(cx: &Cx, engine: &Engine, id: &str, input: &StartQueryExecution
 }
 
 /// AWS: what is no statement is refused here; a statement that cannot work becomes a query that fails.
-async fn checked_statement(cx: &Cx, engine: &Engine, input: &StartQueryExecutionInput) -> Result<Statement, Error> {
+async fn checked_statement(engine: &Engine, input: &StartQueryExecutionInput) -> Result<Statement, Error> {
     let text = &input.query_string;
     let statement = match statement::parse(text) {
         Ok(statement) => statement,
@@ -125,48 +123,27 @@ async fn checked_statement(cx: &Cx, engine: &Engine, input: &StartQueryExecution
         }
         Err(error) => return Err(errors::malformed_query(error.message)),
     };
-    if matches!(statement, Statement::Query(_)) {
-        check_syntax(cx, engine, text, input.execution_parameters.clone().unwrap_or_default()).await?;
-    }
-    Ok(statement)
-}
-
-/// The engine parses before it looks anything up: over a catalog that answers nothing, only syntax can be wrong.
-async fn check_syntax(cx: &Cx, engine: &Engine, text: &str, execution_parameters: Vec<String>) -> Result<(), Error> {
-    let session = Session {
-        catalog: Arc::new(NoCatalog),
-        object_store: Arc::new(Lake::new(cx.clone(), ScanBudget::default())),
-        default_database: "default".to_owned(),
-        now_millis: cx.now().millis(),
-        execution_parameters,
+    let query = match &statement {
+        Statement::Query(query) | Statement::InsertInto { query, .. } | Statement::Unload { query, .. } => query,
+        Statement::CreateTableAs(table) => &table.query,
+        _ => return Ok(statement),
     };
-    match engine.describe(text, &session).await {
+    let parameters = input.execution_parameters.as_deref().unwrap_or_default();
+    match engine.check_syntax(&in_place(text, query), parameters).await {
         Err(error) if error.code == ErrorCode::Syntax => Err(errors::malformed_query(error.message)),
+        _ => Ok(statement),
+    }
+}
+
+/// AWS: "do not specify an external_location" in a work group that enforces its own (considerations for CTAS queries).
+fn refuse_location(statement: &Statement, work_group: &WorkGroup) -> Result<(), Error> {
+    match statement {
+        Statement::CreateTableAs(table)
+            if work_group.is_enforced && table.properties.iter().any(|(property, _)| property == "external_location") =>
+        {
+            Err(errors::location_is_enforced())
+        }
         _ => Ok(()),
-    }
-}
-
-struct NoCatalog;
-
-impl NoCatalog {
-    fn nothing<T>() -> Result<T, CatalogError> {
-        Err(CatalogError("not asked yet".to_owned()))
-    }
-}
-
-#[async_trait]
-impl Catalog for NoCatalog {
-    async fn databases(&self) -> Result<Vec<String>, CatalogError> {
-        NoCatalog::nothing()
-    }
-    async fn tables(&self, _: &str) -> Result<Vec<String>, CatalogError> {
-        NoCatalog::nothing()
-    }
-    async fn table(&self, _: &str, _: &str) -> Result<Option<TableDef>, CatalogError> {
-        NoCatalog::nothing()
-    }
-    async fn partitions(&self, _: &str, _: &str, _: Option<&str>) -> Result<Vec<PartitionDef>, CatalogError> {
-        NoCatalog::nothing()
     }
 }
 
