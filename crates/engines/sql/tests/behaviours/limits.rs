@@ -23,10 +23,10 @@ async fn many_rows(files: usize) -> Lake {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_sort_larger_than_memory_spills() {
-    let mut lake = many_rows(12).await;
-    lake.engine = Engine::with_config(EngineConfig { memory_limit_bytes: Some(24 << 20), parallelism: Some(1), ..EngineConfig::default() });
+    let mut lake = many_rows(24).await;
+    lake.engine = Engine::with_config(EngineConfig { memory_limit_bytes: Some(40 << 20), parallelism: Some(2), ..EngineConfig::default() });
     let rows = lake.query("SELECT max(n) FROM (SELECT a, row_number() OVER (ORDER BY s, a) AS n FROM big)").await;
-    assert_eq!(rows, ["600000"]);
+    assert_eq!(rows, ["1200000"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
