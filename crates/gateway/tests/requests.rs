@@ -147,3 +147,15 @@ async fn callers_keep_their_own_time_when_the_clock_is_moved() {
     assert_eq!(put(world_now() + 90 * 86_400_000).await.status, StatusCode::OK, "who reads our clock is right too");
     assert_eq!(put(before).await.status, StatusCode::FORBIDDEN, "what was signed long before is too old");
 }
+
+#[tokio::test]
+async fn chunks_that_nobody_signed_are_not_stored_with_their_frames() {
+    let house = house().await;
+    let request = Request::put(format!("http://{}/lake/key", house.authority))
+        .header("x-amz-content-sha256", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD")
+        .header("x-amz-decoded-content-length", "5");
+    let framed = "5;chunk-signature=0\r\nhello\r\n0;chunk-signature=0\r\n\r\n";
+    let refused = house.send(request.body(Full::new(Bytes::from(framed))).unwrap()).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text());
+    assert!(refused.text().contains("<Code>AccessDenied</Code>"), "{}", refused.text());
+}

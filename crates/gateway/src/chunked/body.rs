@@ -45,6 +45,8 @@ pub fn unsigned(body: Body, parts: &Parts) -> Result<Body, wire::Error> {
             let framing = Framing::from_headers(mode, None, &parts.headers).map_err(|error| wire::Error::from(error.refusal()))?;
             Ok(unframed(body, framing))
         }
+        // Chunks that claim to be signed, by nobody.
+        Some(mode) if mode.is_aws_chunked() => Err(wire::Error::new(&wire::error::common::ACCESS_DENIED, "Access Denied")),
         _ => Ok(body),
     }
 }
