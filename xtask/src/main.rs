@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 mod allow_list;
 mod binary;
@@ -77,9 +78,14 @@ fn print_commands() {
     }
 }
 
-/// The project's root directory.
+/// The root of the checkout that cargo was called in: clones that share a target directory share this binary too, so the path it
+/// was compiled under may be another's, or gone.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a directory of the project")
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        manifest.parent().expect("xtask is a directory of the project").to_owned()
+    })
 }
 
 /// Where build products go: what we download is one of them.
