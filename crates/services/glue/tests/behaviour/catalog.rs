@@ -157,10 +157,19 @@ fn accounts_regions_and_foreign_catalogs_are_apart() {
 fn what_is_not_built_says_so() {
     let w = world();
     create_database(&w, "db");
-    let table_input = TableInput { view_definition: Some(Default::default()), ..table_input("v", "") };
-    let input = CreateTableInput { database_name: "db".into(), table_input: Some(table_input), ..Default::default() };
+    let view = TableInput { view_definition: Some(Default::default()), ..table_input("v", "") };
+    let input = CreateTableInput { database_name: "db".into(), table_input: Some(view), ..Default::default() };
     let error = w.call::<CreateTable>(input).refused("NotImplemented");
     assert!(error.message.contains("ViewDefinition"), "{error}");
+    let index = PartitionIndex { keys: vec!["day".into()], index_name: "by_day".into() };
+    let input = CreateTableInput {
+        database_name: "db".into(),
+        table_input: Some(table_input("t", "")),
+        partition_indexes: Some(vec![index]),
+        ..Default::default()
+    };
+    let error = w.call::<CreateTable>(input).refused("NotImplemented");
+    assert!(error.message.contains("PartitionIndexes"), "{error}");
 }
 
 #[test]
