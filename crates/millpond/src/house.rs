@@ -32,6 +32,7 @@ fn services() -> Vec<Service> {
         athena::service(),
         iam::service(),
         iam::sts_service(),
+        kms::service(),
     ]
 }
 

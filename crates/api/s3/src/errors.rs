@@ -109,6 +109,8 @@ pub static NO_SUCH_VERSION: ErrorSchema = ErrorSchema { name: "NoSuchVersion", c
 pub static NOT_IMPLEMENTED: ErrorSchema =
     ErrorSchema { name: "NotImplemented", code: "NotImplemented", status: 501, is_sender_fault: false };
 pub static NOT_MODIFIED: ErrorSchema = ErrorSchema { name: "NotModified", code: "NotModified", status: 304, is_sender_fault: true };
+pub static OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR: ErrorSchema =
+    ErrorSchema { name: "ObjectAlreadyInActiveTierError", code: "ObjectAlreadyInActiveTierError", status: 403, is_sender_fault: true };
 pub static OBJECT_LOCK_CONFIGURATION_NOT_FOUND_ERROR: ErrorSchema = ErrorSchema {
     name: "ObjectLockConfigurationNotFoundError",
     code: "ObjectLockConfigurationNotFoundError",
@@ -203,6 +205,7 @@ pub static ALL: &[&ErrorSchema] = &[
     &NO_SUCH_VERSION,
     &NOT_IMPLEMENTED,
     &NOT_MODIFIED,
+    &OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR,
     &OBJECT_LOCK_CONFIGURATION_NOT_FOUND_ERROR,
     &OBJECT_NOT_IN_ACTIVE_TIER_ERROR,
     &OPERATION_ABORTED,
@@ -442,6 +445,10 @@ pub fn not_implemented(message: impl Into<Cow<'static, str>>) -> Error {
 
 pub fn not_modified(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(&NOT_MODIFIED, message)
+}
+
+pub fn object_already_in_active_tier_error(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(&OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR, message)
 }
 
 pub fn object_lock_configuration_not_found_error(message: impl Into<Cow<'static, str>>) -> Error {

@@ -132,6 +132,27 @@ impl wire::Operation for DeleteBucket {
     const SCHEMA: &'static OperationSchema = &DELETE_BUCKET;
 }
 
+pub struct DeleteBucketCors;
+
+pub static DELETE_BUCKET_CORS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeleteBucketCors",
+    route: RouteSchema { name: "DeleteBucketCors", method: "DELETE", path: "/{Bucket}", query: "cors" },
+    status: 204,
+    input: &schema::DELETE_BUCKET_CORS_INPUT,
+    output: &schema::DELETE_BUCKET_CORS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeleteBucketCors {
+    type Input = shapes::DeleteBucketCorsInput;
+    type Output = shapes::DeleteBucketCorsOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_CORS;
+}
+
 pub struct DeleteBucketEncryption;
 
 pub static DELETE_BUCKET_ENCRYPTION: OperationSchema = OperationSchema {
@@ -151,6 +172,95 @@ impl wire::Operation for DeleteBucketEncryption {
     type Input = shapes::DeleteBucketEncryptionInput;
     type Output = shapes::DeleteBucketEncryptionOutput;
     const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_ENCRYPTION;
+}
+
+pub struct DeleteBucketIntelligentTieringConfiguration;
+
+pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeleteBucketIntelligentTieringConfiguration",
+    route: RouteSchema {
+        name: "DeleteBucketIntelligentTieringConfiguration",
+        method: "DELETE",
+        path: "/{Bucket}",
+        query: "intelligent-tiering",
+    },
+    status: 204,
+    input: &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT,
+    output: &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeleteBucketIntelligentTieringConfiguration {
+    type Input = shapes::DeleteBucketIntelligentTieringConfigurationInput;
+    type Output = shapes::DeleteBucketIntelligentTieringConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
+pub struct DeleteBucketLifecycle;
+
+pub static DELETE_BUCKET_LIFECYCLE: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeleteBucketLifecycle",
+    route: RouteSchema { name: "DeleteBucketLifecycle", method: "DELETE", path: "/{Bucket}", query: "lifecycle" },
+    status: 204,
+    input: &schema::DELETE_BUCKET_LIFECYCLE_INPUT,
+    output: &schema::DELETE_BUCKET_LIFECYCLE_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeleteBucketLifecycle {
+    type Input = shapes::DeleteBucketLifecycleInput;
+    type Output = shapes::DeleteBucketLifecycleOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_LIFECYCLE;
+}
+
+pub struct DeleteBucketOwnershipControls;
+
+pub static DELETE_BUCKET_OWNERSHIP_CONTROLS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeleteBucketOwnershipControls",
+    route: RouteSchema { name: "DeleteBucketOwnershipControls", method: "DELETE", path: "/{Bucket}", query: "ownershipControls" },
+    status: 204,
+    input: &schema::DELETE_BUCKET_OWNERSHIP_CONTROLS_INPUT,
+    output: &schema::DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeleteBucketOwnershipControls {
+    type Input = shapes::DeleteBucketOwnershipControlsInput;
+    type Output = shapes::DeleteBucketOwnershipControlsOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_OWNERSHIP_CONTROLS;
+}
+
+pub struct DeleteBucketPolicy;
+
+pub static DELETE_BUCKET_POLICY: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeleteBucketPolicy",
+    route: RouteSchema { name: "DeleteBucketPolicy", method: "DELETE", path: "/{Bucket}", query: "policy" },
+    status: 204,
+    input: &schema::DELETE_BUCKET_POLICY_INPUT,
+    output: &schema::DELETE_BUCKET_POLICY_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeleteBucketPolicy {
+    type Input = shapes::DeleteBucketPolicyInput;
+    type Output = shapes::DeleteBucketPolicyOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_BUCKET_POLICY;
 }
 
 pub struct DeleteBucketTagging;
@@ -237,6 +347,90 @@ impl wire::Operation for DeleteObjects {
     const SCHEMA: &'static OperationSchema = &DELETE_OBJECTS;
 }
 
+pub struct DeletePublicAccessBlock;
+
+pub static DELETE_PUBLIC_ACCESS_BLOCK: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "DeletePublicAccessBlock",
+    route: RouteSchema { name: "DeletePublicAccessBlock", method: "DELETE", path: "/{Bucket}", query: "publicAccessBlock" },
+    status: 204,
+    input: &schema::DELETE_PUBLIC_ACCESS_BLOCK_INPUT,
+    output: &schema::DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for DeletePublicAccessBlock {
+    type Input = shapes::DeletePublicAccessBlockInput;
+    type Output = shapes::DeletePublicAccessBlockOutput;
+    const SCHEMA: &'static OperationSchema = &DELETE_PUBLIC_ACCESS_BLOCK;
+}
+
+pub struct GetBucketAccelerateConfiguration;
+
+pub static GET_BUCKET_ACCELERATE_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketAccelerateConfiguration",
+    route: RouteSchema { name: "GetBucketAccelerateConfiguration", method: "GET", path: "/{Bucket}", query: "accelerate" },
+    status: 200,
+    input: &schema::GET_BUCKET_ACCELERATE_CONFIGURATION_INPUT,
+    output: &schema::GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+    output_wrapper: Some("GetBucketAccelerateConfigurationOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketAccelerateConfiguration {
+    type Input = shapes::GetBucketAccelerateConfigurationInput;
+    type Output = shapes::GetBucketAccelerateConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_ACCELERATE_CONFIGURATION;
+}
+
+pub struct GetBucketAcl;
+
+pub static GET_BUCKET_ACL: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketAcl",
+    route: RouteSchema { name: "GetBucketAcl", method: "GET", path: "/{Bucket}", query: "acl" },
+    status: 200,
+    input: &schema::GET_BUCKET_ACL_INPUT,
+    output: &schema::GET_BUCKET_ACL_OUTPUT,
+    output_wrapper: Some("GetBucketAclOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketAcl {
+    type Input = shapes::GetBucketAclInput;
+    type Output = shapes::GetBucketAclOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_ACL;
+}
+
+pub struct GetBucketCors;
+
+pub static GET_BUCKET_CORS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketCors",
+    route: RouteSchema { name: "GetBucketCors", method: "GET", path: "/{Bucket}", query: "cors" },
+    status: 200,
+    input: &schema::GET_BUCKET_CORS_INPUT,
+    output: &schema::GET_BUCKET_CORS_OUTPUT,
+    output_wrapper: Some("GetBucketCorsOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketCors {
+    type Input = shapes::GetBucketCorsInput;
+    type Output = shapes::GetBucketCorsOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_CORS;
+}
+
 pub struct GetBucketEncryption;
 
 pub static GET_BUCKET_ENCRYPTION: OperationSchema = OperationSchema {
@@ -258,6 +452,48 @@ impl wire::Operation for GetBucketEncryption {
     const SCHEMA: &'static OperationSchema = &GET_BUCKET_ENCRYPTION;
 }
 
+pub struct GetBucketIntelligentTieringConfiguration;
+
+pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketIntelligentTieringConfiguration",
+    route: RouteSchema { name: "GetBucketIntelligentTieringConfiguration", method: "GET", path: "/{Bucket}", query: "intelligent-tiering" },
+    status: 200,
+    input: &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT,
+    output: &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketIntelligentTieringConfiguration {
+    type Input = shapes::GetBucketIntelligentTieringConfigurationInput;
+    type Output = shapes::GetBucketIntelligentTieringConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
+pub struct GetBucketLifecycleConfiguration;
+
+pub static GET_BUCKET_LIFECYCLE_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketLifecycleConfiguration",
+    route: RouteSchema { name: "GetBucketLifecycleConfiguration", method: "GET", path: "/{Bucket}", query: "lifecycle" },
+    status: 200,
+    input: &schema::GET_BUCKET_LIFECYCLE_CONFIGURATION_INPUT,
+    output: &schema::GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+    output_wrapper: Some("GetBucketLifecycleConfigurationOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketLifecycleConfiguration {
+    type Input = shapes::GetBucketLifecycleConfigurationInput;
+    type Output = shapes::GetBucketLifecycleConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_LIFECYCLE_CONFIGURATION;
+}
+
 pub struct GetBucketLocation;
 
 pub static GET_BUCKET_LOCATION: OperationSchema = OperationSchema {
@@ -277,6 +513,153 @@ impl wire::Operation for GetBucketLocation {
     type Input = shapes::GetBucketLocationInput;
     type Output = shapes::GetBucketLocationOutput;
     const SCHEMA: &'static OperationSchema = &GET_BUCKET_LOCATION;
+}
+
+pub struct GetBucketLogging;
+
+pub static GET_BUCKET_LOGGING: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketLogging",
+    route: RouteSchema { name: "GetBucketLogging", method: "GET", path: "/{Bucket}", query: "logging" },
+    status: 200,
+    input: &schema::GET_BUCKET_LOGGING_INPUT,
+    output: &schema::GET_BUCKET_LOGGING_OUTPUT,
+    output_wrapper: Some("GetBucketLoggingOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketLogging {
+    type Input = shapes::GetBucketLoggingInput;
+    type Output = shapes::GetBucketLoggingOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_LOGGING;
+}
+
+pub struct GetBucketNotificationConfiguration;
+
+pub static GET_BUCKET_NOTIFICATION_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketNotificationConfiguration",
+    route: RouteSchema { name: "GetBucketNotificationConfiguration", method: "GET", path: "/{Bucket}", query: "notification" },
+    status: 200,
+    input: &schema::GET_BUCKET_NOTIFICATION_CONFIGURATION_INPUT,
+    output: &schema::GET_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT,
+    output_wrapper: Some("NotificationConfiguration"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketNotificationConfiguration {
+    type Input = shapes::GetBucketNotificationConfigurationInput;
+    type Output = shapes::GetBucketNotificationConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_NOTIFICATION_CONFIGURATION;
+}
+
+pub struct GetBucketOwnershipControls;
+
+pub static GET_BUCKET_OWNERSHIP_CONTROLS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketOwnershipControls",
+    route: RouteSchema { name: "GetBucketOwnershipControls", method: "GET", path: "/{Bucket}", query: "ownershipControls" },
+    status: 200,
+    input: &schema::GET_BUCKET_OWNERSHIP_CONTROLS_INPUT,
+    output: &schema::GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketOwnershipControls {
+    type Input = shapes::GetBucketOwnershipControlsInput;
+    type Output = shapes::GetBucketOwnershipControlsOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_OWNERSHIP_CONTROLS;
+}
+
+pub struct GetBucketPolicy;
+
+pub static GET_BUCKET_POLICY: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketPolicy",
+    route: RouteSchema { name: "GetBucketPolicy", method: "GET", path: "/{Bucket}", query: "policy" },
+    status: 200,
+    input: &schema::GET_BUCKET_POLICY_INPUT,
+    output: &schema::GET_BUCKET_POLICY_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketPolicy {
+    type Input = shapes::GetBucketPolicyInput;
+    type Output = shapes::GetBucketPolicyOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_POLICY;
+}
+
+pub struct GetBucketPolicyStatus;
+
+pub static GET_BUCKET_POLICY_STATUS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketPolicyStatus",
+    route: RouteSchema { name: "GetBucketPolicyStatus", method: "GET", path: "/{Bucket}", query: "policyStatus" },
+    status: 200,
+    input: &schema::GET_BUCKET_POLICY_STATUS_INPUT,
+    output: &schema::GET_BUCKET_POLICY_STATUS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketPolicyStatus {
+    type Input = shapes::GetBucketPolicyStatusInput;
+    type Output = shapes::GetBucketPolicyStatusOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_POLICY_STATUS;
+}
+
+pub struct GetBucketReplication;
+
+pub static GET_BUCKET_REPLICATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketReplication",
+    route: RouteSchema { name: "GetBucketReplication", method: "GET", path: "/{Bucket}", query: "replication" },
+    status: 200,
+    input: &schema::GET_BUCKET_REPLICATION_INPUT,
+    output: &schema::GET_BUCKET_REPLICATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketReplication {
+    type Input = shapes::GetBucketReplicationInput;
+    type Output = shapes::GetBucketReplicationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_REPLICATION;
+}
+
+pub struct GetBucketRequestPayment;
+
+pub static GET_BUCKET_REQUEST_PAYMENT: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketRequestPayment",
+    route: RouteSchema { name: "GetBucketRequestPayment", method: "GET", path: "/{Bucket}", query: "requestPayment" },
+    status: 200,
+    input: &schema::GET_BUCKET_REQUEST_PAYMENT_INPUT,
+    output: &schema::GET_BUCKET_REQUEST_PAYMENT_OUTPUT,
+    output_wrapper: Some("GetBucketRequestPaymentOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketRequestPayment {
+    type Input = shapes::GetBucketRequestPaymentInput;
+    type Output = shapes::GetBucketRequestPaymentOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_REQUEST_PAYMENT;
 }
 
 pub struct GetBucketTagging;
@@ -321,6 +704,27 @@ impl wire::Operation for GetBucketVersioning {
     const SCHEMA: &'static OperationSchema = &GET_BUCKET_VERSIONING;
 }
 
+pub struct GetBucketWebsite;
+
+pub static GET_BUCKET_WEBSITE: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetBucketWebsite",
+    route: RouteSchema { name: "GetBucketWebsite", method: "GET", path: "/{Bucket}", query: "website" },
+    status: 200,
+    input: &schema::GET_BUCKET_WEBSITE_INPUT,
+    output: &schema::GET_BUCKET_WEBSITE_OUTPUT,
+    output_wrapper: Some("GetBucketWebsiteOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetBucketWebsite {
+    type Input = shapes::GetBucketWebsiteInput;
+    type Output = shapes::GetBucketWebsiteOutput;
+    const SCHEMA: &'static OperationSchema = &GET_BUCKET_WEBSITE;
+}
+
 pub struct GetObject;
 
 pub static GET_OBJECT: OperationSchema = OperationSchema {
@@ -340,6 +744,27 @@ impl wire::Operation for GetObject {
     type Input = shapes::GetObjectInput;
     type Output = shapes::GetObjectOutput;
     const SCHEMA: &'static OperationSchema = &GET_OBJECT;
+}
+
+pub struct GetObjectAcl;
+
+pub static GET_OBJECT_ACL: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetObjectAcl",
+    route: RouteSchema { name: "GetObjectAcl", method: "GET", path: "/{Bucket}/{Key+}", query: "acl" },
+    status: 200,
+    input: &schema::GET_OBJECT_ACL_INPUT,
+    output: &schema::GET_OBJECT_ACL_OUTPUT,
+    output_wrapper: Some("GetObjectAclOutput"),
+    errors: &[&errors::NO_SUCH_KEY],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetObjectAcl {
+    type Input = shapes::GetObjectAclInput;
+    type Output = shapes::GetObjectAclOutput;
+    const SCHEMA: &'static OperationSchema = &GET_OBJECT_ACL;
 }
 
 pub struct GetObjectAttributes;
@@ -363,6 +788,69 @@ impl wire::Operation for GetObjectAttributes {
     const SCHEMA: &'static OperationSchema = &GET_OBJECT_ATTRIBUTES;
 }
 
+pub struct GetObjectLegalHold;
+
+pub static GET_OBJECT_LEGAL_HOLD: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetObjectLegalHold",
+    route: RouteSchema { name: "GetObjectLegalHold", method: "GET", path: "/{Bucket}/{Key+}", query: "legal-hold" },
+    status: 200,
+    input: &schema::GET_OBJECT_LEGAL_HOLD_INPUT,
+    output: &schema::GET_OBJECT_LEGAL_HOLD_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetObjectLegalHold {
+    type Input = shapes::GetObjectLegalHoldInput;
+    type Output = shapes::GetObjectLegalHoldOutput;
+    const SCHEMA: &'static OperationSchema = &GET_OBJECT_LEGAL_HOLD;
+}
+
+pub struct GetObjectLockConfiguration;
+
+pub static GET_OBJECT_LOCK_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetObjectLockConfiguration",
+    route: RouteSchema { name: "GetObjectLockConfiguration", method: "GET", path: "/{Bucket}", query: "object-lock" },
+    status: 200,
+    input: &schema::GET_OBJECT_LOCK_CONFIGURATION_INPUT,
+    output: &schema::GET_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetObjectLockConfiguration {
+    type Input = shapes::GetObjectLockConfigurationInput;
+    type Output = shapes::GetObjectLockConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &GET_OBJECT_LOCK_CONFIGURATION;
+}
+
+pub struct GetObjectRetention;
+
+pub static GET_OBJECT_RETENTION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetObjectRetention",
+    route: RouteSchema { name: "GetObjectRetention", method: "GET", path: "/{Bucket}/{Key+}", query: "retention" },
+    status: 200,
+    input: &schema::GET_OBJECT_RETENTION_INPUT,
+    output: &schema::GET_OBJECT_RETENTION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetObjectRetention {
+    type Input = shapes::GetObjectRetentionInput;
+    type Output = shapes::GetObjectRetentionOutput;
+    const SCHEMA: &'static OperationSchema = &GET_OBJECT_RETENTION;
+}
+
 pub struct GetObjectTagging;
 
 pub static GET_OBJECT_TAGGING: OperationSchema = OperationSchema {
@@ -382,6 +870,27 @@ impl wire::Operation for GetObjectTagging {
     type Input = shapes::GetObjectTaggingInput;
     type Output = shapes::GetObjectTaggingOutput;
     const SCHEMA: &'static OperationSchema = &GET_OBJECT_TAGGING;
+}
+
+pub struct GetPublicAccessBlock;
+
+pub static GET_PUBLIC_ACCESS_BLOCK: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "GetPublicAccessBlock",
+    route: RouteSchema { name: "GetPublicAccessBlock", method: "GET", path: "/{Bucket}", query: "publicAccessBlock" },
+    status: 200,
+    input: &schema::GET_PUBLIC_ACCESS_BLOCK_INPUT,
+    output: &schema::GET_PUBLIC_ACCESS_BLOCK_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for GetPublicAccessBlock {
+    type Input = shapes::GetPublicAccessBlockInput;
+    type Output = shapes::GetPublicAccessBlockOutput;
+    const SCHEMA: &'static OperationSchema = &GET_PUBLIC_ACCESS_BLOCK;
 }
 
 pub struct HeadBucket;
@@ -424,6 +933,32 @@ impl wire::Operation for HeadObject {
     type Input = shapes::HeadObjectInput;
     type Output = shapes::HeadObjectOutput;
     const SCHEMA: &'static OperationSchema = &HEAD_OBJECT;
+}
+
+pub struct ListBucketIntelligentTieringConfigurations;
+
+pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "ListBucketIntelligentTieringConfigurations",
+    route: RouteSchema {
+        name: "ListBucketIntelligentTieringConfigurations",
+        method: "GET",
+        path: "/{Bucket}",
+        query: "intelligent-tiering",
+    },
+    status: 200,
+    input: &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_INPUT,
+    output: &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT,
+    output_wrapper: Some("ListBucketIntelligentTieringConfigurationsOutput"),
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for ListBucketIntelligentTieringConfigurations {
+    type Input = shapes::ListBucketIntelligentTieringConfigurationsInput;
+    type Output = shapes::ListBucketIntelligentTieringConfigurationsOutput;
+    const SCHEMA: &'static OperationSchema = &LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS;
 }
 
 pub struct ListBuckets;
@@ -552,6 +1087,48 @@ impl wire::Operation for ListParts {
     const SCHEMA: &'static OperationSchema = &LIST_PARTS;
 }
 
+pub struct PutBucketAcl;
+
+pub static PUT_BUCKET_ACL: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketAcl",
+    route: RouteSchema { name: "PutBucketAcl", method: "PUT", path: "/{Bucket}", query: "acl" },
+    status: 200,
+    input: &schema::PUT_BUCKET_ACL_INPUT,
+    output: &schema::PUT_BUCKET_ACL_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketAcl {
+    type Input = shapes::PutBucketAclInput;
+    type Output = shapes::PutBucketAclOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_ACL;
+}
+
+pub struct PutBucketCors;
+
+pub static PUT_BUCKET_CORS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketCors",
+    route: RouteSchema { name: "PutBucketCors", method: "PUT", path: "/{Bucket}", query: "cors" },
+    status: 200,
+    input: &schema::PUT_BUCKET_CORS_INPUT,
+    output: &schema::PUT_BUCKET_CORS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketCors {
+    type Input = shapes::PutBucketCorsInput;
+    type Output = shapes::PutBucketCorsOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_CORS;
+}
+
 pub struct PutBucketEncryption;
 
 pub static PUT_BUCKET_ENCRYPTION: OperationSchema = OperationSchema {
@@ -571,6 +1148,132 @@ impl wire::Operation for PutBucketEncryption {
     type Input = shapes::PutBucketEncryptionInput;
     type Output = shapes::PutBucketEncryptionOutput;
     const SCHEMA: &'static OperationSchema = &PUT_BUCKET_ENCRYPTION;
+}
+
+pub struct PutBucketIntelligentTieringConfiguration;
+
+pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketIntelligentTieringConfiguration",
+    route: RouteSchema { name: "PutBucketIntelligentTieringConfiguration", method: "PUT", path: "/{Bucket}", query: "intelligent-tiering" },
+    status: 200,
+    input: &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT,
+    output: &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for PutBucketIntelligentTieringConfiguration {
+    type Input = shapes::PutBucketIntelligentTieringConfigurationInput;
+    type Output = shapes::PutBucketIntelligentTieringConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
+pub struct PutBucketLifecycleConfiguration;
+
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketLifecycleConfiguration",
+    route: RouteSchema { name: "PutBucketLifecycleConfiguration", method: "PUT", path: "/{Bucket}", query: "lifecycle" },
+    status: 200,
+    input: &schema::PUT_BUCKET_LIFECYCLE_CONFIGURATION_INPUT,
+    output: &schema::PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketLifecycleConfiguration {
+    type Input = shapes::PutBucketLifecycleConfigurationInput;
+    type Output = shapes::PutBucketLifecycleConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_LIFECYCLE_CONFIGURATION;
+}
+
+pub struct PutBucketNotificationConfiguration;
+
+pub static PUT_BUCKET_NOTIFICATION_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketNotificationConfiguration",
+    route: RouteSchema { name: "PutBucketNotificationConfiguration", method: "PUT", path: "/{Bucket}", query: "notification" },
+    status: 200,
+    input: &schema::PUT_BUCKET_NOTIFICATION_CONFIGURATION_INPUT,
+    output: &schema::PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for PutBucketNotificationConfiguration {
+    type Input = shapes::PutBucketNotificationConfigurationInput;
+    type Output = shapes::PutBucketNotificationConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_NOTIFICATION_CONFIGURATION;
+}
+
+pub struct PutBucketOwnershipControls;
+
+pub static PUT_BUCKET_OWNERSHIP_CONTROLS: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketOwnershipControls",
+    route: RouteSchema { name: "PutBucketOwnershipControls", method: "PUT", path: "/{Bucket}", query: "ownershipControls" },
+    status: 200,
+    input: &schema::PUT_BUCKET_OWNERSHIP_CONTROLS_INPUT,
+    output: &schema::PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketOwnershipControls {
+    type Input = shapes::PutBucketOwnershipControlsInput;
+    type Output = shapes::PutBucketOwnershipControlsOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_OWNERSHIP_CONTROLS;
+}
+
+pub struct PutBucketPolicy;
+
+pub static PUT_BUCKET_POLICY: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketPolicy",
+    route: RouteSchema { name: "PutBucketPolicy", method: "PUT", path: "/{Bucket}", query: "policy" },
+    status: 200,
+    input: &schema::PUT_BUCKET_POLICY_INPUT,
+    output: &schema::PUT_BUCKET_POLICY_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketPolicy {
+    type Input = shapes::PutBucketPolicyInput;
+    type Output = shapes::PutBucketPolicyOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_POLICY;
+}
+
+pub struct PutBucketRequestPayment;
+
+pub static PUT_BUCKET_REQUEST_PAYMENT: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutBucketRequestPayment",
+    route: RouteSchema { name: "PutBucketRequestPayment", method: "PUT", path: "/{Bucket}", query: "requestPayment" },
+    status: 200,
+    input: &schema::PUT_BUCKET_REQUEST_PAYMENT_INPUT,
+    output: &schema::PUT_BUCKET_REQUEST_PAYMENT_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutBucketRequestPayment {
+    type Input = shapes::PutBucketRequestPaymentInput;
+    type Output = shapes::PutBucketRequestPaymentOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_BUCKET_REQUEST_PAYMENT;
 }
 
 pub struct PutBucketTagging;
@@ -636,6 +1339,90 @@ impl wire::Operation for PutObject {
     const SCHEMA: &'static OperationSchema = &PUT_OBJECT;
 }
 
+pub struct PutObjectAcl;
+
+pub static PUT_OBJECT_ACL: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutObjectAcl",
+    route: RouteSchema { name: "PutObjectAcl", method: "PUT", path: "/{Bucket}/{Key+}", query: "acl" },
+    status: 200,
+    input: &schema::PUT_OBJECT_ACL_INPUT,
+    output: &schema::PUT_OBJECT_ACL_OUTPUT,
+    output_wrapper: None,
+    errors: &[&errors::NO_SUCH_KEY],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutObjectAcl {
+    type Input = shapes::PutObjectAclInput;
+    type Output = shapes::PutObjectAclOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_OBJECT_ACL;
+}
+
+pub struct PutObjectLegalHold;
+
+pub static PUT_OBJECT_LEGAL_HOLD: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutObjectLegalHold",
+    route: RouteSchema { name: "PutObjectLegalHold", method: "PUT", path: "/{Bucket}/{Key+}", query: "legal-hold" },
+    status: 200,
+    input: &schema::PUT_OBJECT_LEGAL_HOLD_INPUT,
+    output: &schema::PUT_OBJECT_LEGAL_HOLD_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutObjectLegalHold {
+    type Input = shapes::PutObjectLegalHoldInput;
+    type Output = shapes::PutObjectLegalHoldOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_OBJECT_LEGAL_HOLD;
+}
+
+pub struct PutObjectLockConfiguration;
+
+pub static PUT_OBJECT_LOCK_CONFIGURATION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutObjectLockConfiguration",
+    route: RouteSchema { name: "PutObjectLockConfiguration", method: "PUT", path: "/{Bucket}", query: "object-lock" },
+    status: 200,
+    input: &schema::PUT_OBJECT_LOCK_CONFIGURATION_INPUT,
+    output: &schema::PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutObjectLockConfiguration {
+    type Input = shapes::PutObjectLockConfigurationInput;
+    type Output = shapes::PutObjectLockConfigurationOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_OBJECT_LOCK_CONFIGURATION;
+}
+
+pub struct PutObjectRetention;
+
+pub static PUT_OBJECT_RETENTION: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutObjectRetention",
+    route: RouteSchema { name: "PutObjectRetention", method: "PUT", path: "/{Bucket}/{Key+}", query: "retention" },
+    status: 200,
+    input: &schema::PUT_OBJECT_RETENTION_INPUT,
+    output: &schema::PUT_OBJECT_RETENTION_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutObjectRetention {
+    type Input = shapes::PutObjectRetentionInput;
+    type Output = shapes::PutObjectRetentionOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_OBJECT_RETENTION;
+}
+
 pub struct PutObjectTagging;
 
 pub static PUT_OBJECT_TAGGING: OperationSchema = OperationSchema {
@@ -655,6 +1442,48 @@ impl wire::Operation for PutObjectTagging {
     type Input = shapes::PutObjectTaggingInput;
     type Output = shapes::PutObjectTaggingOutput;
     const SCHEMA: &'static OperationSchema = &PUT_OBJECT_TAGGING;
+}
+
+pub struct PutPublicAccessBlock;
+
+pub static PUT_PUBLIC_ACCESS_BLOCK: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "PutPublicAccessBlock",
+    route: RouteSchema { name: "PutPublicAccessBlock", method: "PUT", path: "/{Bucket}", query: "publicAccessBlock" },
+    status: 200,
+    input: &schema::PUT_PUBLIC_ACCESS_BLOCK_INPUT,
+    output: &schema::PUT_PUBLIC_ACCESS_BLOCK_OUTPUT,
+    output_wrapper: None,
+    errors: &[],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: true,
+};
+
+impl wire::Operation for PutPublicAccessBlock {
+    type Input = shapes::PutPublicAccessBlockInput;
+    type Output = shapes::PutPublicAccessBlockOutput;
+    const SCHEMA: &'static OperationSchema = &PUT_PUBLIC_ACCESS_BLOCK;
+}
+
+pub struct RestoreObject;
+
+pub static RESTORE_OBJECT: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "RestoreObject",
+    route: RouteSchema { name: "RestoreObject", method: "POST", path: "/{Bucket}/{Key+}", query: "restore" },
+    status: 200,
+    input: &schema::RESTORE_OBJECT_INPUT,
+    output: &schema::RESTORE_OBJECT_OUTPUT,
+    output_wrapper: None,
+    errors: &[&errors::OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR],
+    checksum_algorithm_member: Some("ChecksumAlgorithm"),
+    checksum_required: false,
+};
+
+impl wire::Operation for RestoreObject {
+    type Input = shapes::RestoreObjectInput;
+    type Output = shapes::RestoreObjectOutput;
+    const SCHEMA: &'static OperationSchema = &RESTORE_OBJECT;
 }
 
 pub struct UploadPart;

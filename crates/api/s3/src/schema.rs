@@ -700,6 +700,17 @@ pub static DELETE_BUCKET_INPUT: StructSchema = StructSchema {
 
 pub static DELETE_BUCKET_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketOutput", ..STRUCT };
 
+pub static DELETE_BUCKET_CORS_INPUT: StructSchema = StructSchema {
+    name: "DeleteBucketCorsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_BUCKET_CORS_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketCorsOutput", ..STRUCT };
+
 pub static DELETE_BUCKET_ENCRYPTION_INPUT: StructSchema = StructSchema {
     name: "DeleteBucketEncryptionInput",
     members: &[
@@ -710,6 +721,52 @@ pub static DELETE_BUCKET_ENCRYPTION_INPUT: StructSchema = StructSchema {
 };
 
 pub static DELETE_BUCKET_ENCRYPTION_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketEncryptionOutput", ..STRUCT };
+
+pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "DeleteBucketIntelligentTieringConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Id", wire: "id", at: Location::Query, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: StructSchema =
+    StructSchema { name: "DeleteBucketIntelligentTieringConfigurationOutput", ..STRUCT };
+
+pub static DELETE_BUCKET_LIFECYCLE_INPUT: StructSchema = StructSchema {
+    name: "DeleteBucketLifecycleInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_BUCKET_LIFECYCLE_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketLifecycleOutput", ..STRUCT };
+
+pub static DELETE_BUCKET_OWNERSHIP_CONTROLS_INPUT: StructSchema = StructSchema {
+    name: "DeleteBucketOwnershipControlsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketOwnershipControlsOutput", ..STRUCT };
+
+pub static DELETE_BUCKET_POLICY_INPUT: StructSchema = StructSchema {
+    name: "DeleteBucketPolicyInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_BUCKET_POLICY_OUTPUT: StructSchema = StructSchema { name: "DeleteBucketPolicyOutput", ..STRUCT };
 
 pub static DELETE_BUCKET_TAGGING_INPUT: StructSchema = StructSchema {
     name: "DeleteBucketTaggingInput",
@@ -847,6 +904,86 @@ pub static DELETE_OBJECTS_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static DELETE_PUBLIC_ACCESS_BLOCK_INPUT: StructSchema = StructSchema {
+    name: "DeletePublicAccessBlockInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT: StructSchema = StructSchema { name: "DeletePublicAccessBlockOutput", ..STRUCT };
+
+pub static GET_BUCKET_ACCELERATE_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "GetBucketAccelerateConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketAccelerateConfigurationOutput",
+    members: &[
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::bucket_accelerate_status::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "RequestCharged",
+            wire: "x-amz-request-charged",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_ACL_INPUT: StructSchema = StructSchema {
+    name: "GetBucketAclInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_ACL_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketAclOutput",
+    members: &[
+        Member { name: "Owner", wire: "Owner", kind: Kind::Structure(&OWNER), ..MEMBER },
+        Member { name: "Grants", wire: "AccessControlList", kind: Kind::List(&LIST_GRANTS), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_CORS_INPUT: StructSchema = StructSchema {
+    name: "GetBucketCorsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_CORS_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketCorsOutput",
+    members: &[Member { name: "CORSRules", wire: "CORSRule", kind: Kind::List(&LIST_CORS_RULES), traits: Traits::FLATTENED, ..MEMBER }],
+    ..STRUCT
+};
+
 pub static GET_BUCKET_ENCRYPTION_INPUT: StructSchema = StructSchema {
     name: "GetBucketEncryptionInput",
     members: &[
@@ -868,6 +1005,52 @@ pub static GET_BUCKET_ENCRYPTION_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "GetBucketIntelligentTieringConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Id", wire: "id", at: Location::Query, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketIntelligentTieringConfigurationOutput",
+    members: &[Member {
+        name: "IntelligentTieringConfiguration",
+        wire: "IntelligentTieringConfiguration",
+        kind: Kind::Structure(&INTELLIGENT_TIERING_CONFIGURATION),
+        ..MEMBER
+    }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_BUCKET_LIFECYCLE_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "GetBucketLifecycleConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketLifecycleConfigurationOutput",
+    members: &[
+        Member { name: "Rules", wire: "Rule", kind: Kind::List(&LIST_LIFECYCLE_RULES), traits: Traits::FLATTENED, ..MEMBER },
+        Member {
+            name: "TransitionDefaultMinimumObjectSize",
+            wire: "x-amz-transition-default-minimum-object-size",
+            at: Location::Header,
+            limits: Limits { values: crate::values::transition_default_minimum_object_size::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
 pub static GET_BUCKET_LOCATION_INPUT: StructSchema = StructSchema {
     name: "GetBucketLocationInput",
     members: &[
@@ -885,6 +1068,148 @@ pub static GET_BUCKET_LOCATION_OUTPUT: StructSchema = StructSchema {
         limits: Limits { values: crate::values::bucket_location_constraint::ALL, ..Limits::NONE },
         ..MEMBER
     }],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_LOGGING_INPUT: StructSchema = StructSchema {
+    name: "GetBucketLoggingInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_LOGGING_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketLoggingOutput",
+    members: &[Member { name: "LoggingEnabled", wire: "LoggingEnabled", kind: Kind::Structure(&LOGGING_ENABLED), ..MEMBER }],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_NOTIFICATION_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "GetBucketNotificationConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketNotificationConfigurationOutput",
+    members: &[
+        Member {
+            name: "TopicConfigurations",
+            wire: "TopicConfiguration",
+            kind: Kind::List(&LIST_TOPIC_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "QueueConfigurations",
+            wire: "QueueConfiguration",
+            kind: Kind::List(&LIST_QUEUE_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "LambdaFunctionConfigurations",
+            wire: "CloudFunctionConfiguration",
+            kind: Kind::List(&LIST_LAMBDA_FUNCTION_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "EventBridgeConfiguration",
+            wire: "EventBridgeConfiguration",
+            kind: Kind::Structure(&EVENT_BRIDGE_CONFIGURATION),
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_OWNERSHIP_CONTROLS_INPUT: StructSchema = StructSchema {
+    name: "GetBucketOwnershipControlsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketOwnershipControlsOutput",
+    members: &[Member { name: "OwnershipControls", wire: "OwnershipControls", kind: Kind::Structure(&OWNERSHIP_CONTROLS), ..MEMBER }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_BUCKET_POLICY_INPUT: StructSchema = StructSchema {
+    name: "GetBucketPolicyInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_POLICY_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketPolicyOutput",
+    members: &[Member { name: "Policy", wire: "Policy", ..MEMBER }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_BUCKET_POLICY_STATUS_INPUT: StructSchema = StructSchema {
+    name: "GetBucketPolicyStatusInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_POLICY_STATUS_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketPolicyStatusOutput",
+    members: &[Member { name: "PolicyStatus", wire: "PolicyStatus", kind: Kind::Structure(&POLICY_STATUS), ..MEMBER }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_BUCKET_REPLICATION_INPUT: StructSchema = StructSchema {
+    name: "GetBucketReplicationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_REPLICATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketReplicationOutput",
+    members: &[Member {
+        name: "ReplicationConfiguration",
+        wire: "ReplicationConfiguration",
+        kind: Kind::Structure(&REPLICATION_CONFIGURATION),
+        ..MEMBER
+    }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_BUCKET_REQUEST_PAYMENT_INPUT: StructSchema = StructSchema {
+    name: "GetBucketRequestPaymentInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_REQUEST_PAYMENT_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketRequestPaymentOutput",
+    members: &[Member { name: "Payer", wire: "Payer", limits: Limits { values: crate::values::payer::ALL, ..Limits::NONE }, ..MEMBER }],
     ..STRUCT
 };
 
@@ -927,6 +1252,26 @@ pub static GET_BUCKET_VERSIONING_OUTPUT: StructSchema = StructSchema {
             limits: Limits { values: crate::values::mfa_delete_status::ALL, ..Limits::NONE },
             ..MEMBER
         },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_WEBSITE_INPUT: StructSchema = StructSchema {
+    name: "GetBucketWebsiteInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_BUCKET_WEBSITE_OUTPUT: StructSchema = StructSchema {
+    name: "GetBucketWebsiteOutput",
+    members: &[
+        Member { name: "RedirectAllRequestsTo", wire: "RedirectAllRequestsTo", kind: Kind::Structure(&REDIRECT_ALL_REQUESTS_TO), ..MEMBER },
+        Member { name: "IndexDocument", wire: "IndexDocument", kind: Kind::Structure(&INDEX_DOCUMENT), ..MEMBER },
+        Member { name: "ErrorDocument", wire: "ErrorDocument", kind: Kind::Structure(&ERROR_DOCUMENT), ..MEMBER },
+        Member { name: "RoutingRules", wire: "RoutingRules", kind: Kind::List(&LIST_ROUTING_RULES), ..MEMBER },
     ],
     ..STRUCT
 };
@@ -1117,6 +1462,40 @@ pub static GET_OBJECT_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static GET_OBJECT_ACL_INPUT: StructSchema = StructSchema {
+    name: "GetObjectAclInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_OBJECT_ACL_OUTPUT: StructSchema = StructSchema {
+    name: "GetObjectAclOutput",
+    members: &[
+        Member { name: "Owner", wire: "Owner", kind: Kind::Structure(&OWNER), ..MEMBER },
+        Member { name: "Grants", wire: "AccessControlList", kind: Kind::List(&LIST_GRANTS), ..MEMBER },
+        Member {
+            name: "RequestCharged",
+            wire: "x-amz-request-charged",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
 pub static GET_OBJECT_ATTRIBUTES_INPUT: StructSchema = StructSchema {
     name: "GetObjectAttributesInput",
     members: &[
@@ -1181,6 +1560,77 @@ pub static GET_OBJECT_ATTRIBUTES_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static GET_OBJECT_LEGAL_HOLD_INPUT: StructSchema = StructSchema {
+    name: "GetObjectLegalHoldInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_OBJECT_LEGAL_HOLD_OUTPUT: StructSchema = StructSchema {
+    name: "GetObjectLegalHoldOutput",
+    members: &[Member { name: "LegalHold", wire: "LegalHold", kind: Kind::Structure(&OBJECT_LOCK_LEGAL_HOLD), ..MEMBER }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_OBJECT_LOCK_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "GetObjectLockConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_OBJECT_LOCK_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "GetObjectLockConfigurationOutput",
+    members: &[Member {
+        name: "ObjectLockConfiguration",
+        wire: "ObjectLockConfiguration",
+        kind: Kind::Structure(&OBJECT_LOCK_CONFIGURATION),
+        ..MEMBER
+    }],
+    payload: Some(0),
+    ..STRUCT
+};
+
+pub static GET_OBJECT_RETENTION_INPUT: StructSchema = StructSchema {
+    name: "GetObjectRetentionInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_OBJECT_RETENTION_OUTPUT: StructSchema = StructSchema {
+    name: "GetObjectRetentionOutput",
+    members: &[Member { name: "Retention", wire: "Retention", kind: Kind::Structure(&OBJECT_LOCK_RETENTION), ..MEMBER }],
+    payload: Some(0),
+    ..STRUCT
+};
+
 pub static GET_OBJECT_TAGGING_INPUT: StructSchema = StructSchema {
     name: "GetObjectTaggingInput",
     members: &[
@@ -1205,6 +1655,27 @@ pub static GET_OBJECT_TAGGING_OUTPUT: StructSchema = StructSchema {
         Member { name: "VersionId", wire: "x-amz-version-id", at: Location::Header, ..MEMBER },
         Member { name: "TagSet", wire: "TagSet", kind: Kind::List(&LIST_TAG_SET), required: true, ..MEMBER },
     ],
+    ..STRUCT
+};
+
+pub static GET_PUBLIC_ACCESS_BLOCK_INPUT: StructSchema = StructSchema {
+    name: "GetPublicAccessBlockInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static GET_PUBLIC_ACCESS_BLOCK_OUTPUT: StructSchema = StructSchema {
+    name: "GetPublicAccessBlockOutput",
+    members: &[Member {
+        name: "PublicAccessBlockConfiguration",
+        wire: "PublicAccessBlockConfiguration",
+        kind: Kind::Structure(&PUBLIC_ACCESS_BLOCK_CONFIGURATION),
+        ..MEMBER
+    }],
+    payload: Some(0),
     ..STRUCT
 };
 
@@ -1437,6 +1908,33 @@ pub static HEAD_OBJECT_OUTPUT: StructSchema = StructSchema {
             wire: "x-amz-object-lock-event-hold-duration-years",
             at: Location::Header,
             kind: Kind::Integer,
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_INPUT: StructSchema = StructSchema {
+    name: "ListBucketIntelligentTieringConfigurationsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContinuationToken", wire: "continuation-token", at: Location::Query, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT: StructSchema = StructSchema {
+    name: "ListBucketIntelligentTieringConfigurationsOutput",
+    members: &[
+        Member { name: "IsTruncated", wire: "IsTruncated", kind: Kind::Boolean, ..MEMBER },
+        Member { name: "ContinuationToken", wire: "ContinuationToken", ..MEMBER },
+        Member { name: "NextContinuationToken", wire: "NextContinuationToken", ..MEMBER },
+        Member {
+            name: "IntelligentTieringConfigurationList",
+            wire: "IntelligentTieringConfiguration",
+            kind: Kind::List(&LIST_INTELLIGENT_TIERING_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
             ..MEMBER
         },
     ],
@@ -1826,6 +2324,73 @@ pub static LIST_PARTS_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static PUT_BUCKET_ACL_INPUT: StructSchema = StructSchema {
+    name: "PutBucketAclInput",
+    members: &[
+        Member {
+            name: "ACL",
+            wire: "x-amz-acl",
+            at: Location::Header,
+            limits: Limits { values: crate::values::bucket_canned_acl::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "AccessControlPolicy",
+            wire: "AccessControlPolicy",
+            kind: Kind::Structure(&ACCESS_CONTROL_POLICY),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", at: Location::Header, ..MEMBER },
+        Member { name: "GrantRead", wire: "x-amz-grant-read", at: Location::Header, ..MEMBER },
+        Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", at: Location::Header, ..MEMBER },
+        Member { name: "GrantWrite", wire: "x-amz-grant-write", at: Location::Header, ..MEMBER },
+        Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", at: Location::Header, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(1),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_ACL_OUTPUT: StructSchema = StructSchema { name: "PutBucketAclOutput", ..STRUCT };
+
+pub static PUT_BUCKET_CORS_INPUT: StructSchema = StructSchema {
+    name: "PutBucketCorsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member {
+            name: "CORSConfiguration",
+            wire: "CORSConfiguration",
+            kind: Kind::Structure(&CORS_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(1),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_CORS_OUTPUT: StructSchema = StructSchema { name: "PutBucketCorsOutput", ..STRUCT };
+
 pub static PUT_BUCKET_ENCRYPTION_INPUT: StructSchema = StructSchema {
     name: "PutBucketEncryptionInput",
     members: &[
@@ -1853,6 +2418,183 @@ pub static PUT_BUCKET_ENCRYPTION_INPUT: StructSchema = StructSchema {
 };
 
 pub static PUT_BUCKET_ENCRYPTION_OUTPUT: StructSchema = StructSchema { name: "PutBucketEncryptionOutput", ..STRUCT };
+
+pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "PutBucketIntelligentTieringConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Id", wire: "id", at: Location::Query, required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+        Member {
+            name: "IntelligentTieringConfiguration",
+            wire: "IntelligentTieringConfiguration",
+            kind: Kind::Structure(&INTELLIGENT_TIERING_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+    ],
+    payload: Some(3),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: StructSchema =
+    StructSchema { name: "PutBucketIntelligentTieringConfigurationOutput", ..STRUCT };
+
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "PutBucketLifecycleConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "LifecycleConfiguration",
+            wire: "LifecycleConfiguration",
+            kind: Kind::Structure(&BUCKET_LIFECYCLE_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+        Member {
+            name: "TransitionDefaultMinimumObjectSize",
+            wire: "x-amz-transition-default-minimum-object-size",
+            at: Location::Header,
+            limits: Limits { values: crate::values::transition_default_minimum_object_size::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    payload: Some(2),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "PutBucketLifecycleConfigurationOutput",
+    members: &[Member {
+        name: "TransitionDefaultMinimumObjectSize",
+        wire: "x-amz-transition-default-minimum-object-size",
+        at: Location::Header,
+        limits: Limits { values: crate::values::transition_default_minimum_object_size::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_NOTIFICATION_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "PutBucketNotificationConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member {
+            name: "NotificationConfiguration",
+            wire: "NotificationConfiguration",
+            kind: Kind::Structure(&NOTIFICATION_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+        Member {
+            name: "SkipDestinationValidation",
+            wire: "x-amz-skip-destination-validation",
+            at: Location::Header,
+            kind: Kind::Boolean,
+            ..MEMBER
+        },
+    ],
+    payload: Some(1),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT: StructSchema =
+    StructSchema { name: "PutBucketNotificationConfigurationOutput", ..STRUCT };
+
+pub static PUT_BUCKET_OWNERSHIP_CONTROLS_INPUT: StructSchema = StructSchema {
+    name: "PutBucketOwnershipControlsInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+        Member {
+            name: "OwnershipControls",
+            wire: "OwnershipControls",
+            kind: Kind::Structure(&OWNERSHIP_CONTROLS),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    payload: Some(3),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: StructSchema = StructSchema { name: "PutBucketOwnershipControlsOutput", ..STRUCT };
+
+pub static PUT_BUCKET_POLICY_INPUT: StructSchema = StructSchema {
+    name: "PutBucketPolicyInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ConfirmRemoveSelfBucketAccess",
+            wire: "x-amz-confirm-remove-self-bucket-access",
+            at: Location::Header,
+            kind: Kind::Boolean,
+            ..MEMBER
+        },
+        Member { name: "Policy", wire: "Policy", required: true, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(4),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_POLICY_OUTPUT: StructSchema = StructSchema { name: "PutBucketPolicyOutput", ..STRUCT };
+
+pub static PUT_BUCKET_REQUEST_PAYMENT_INPUT: StructSchema = StructSchema {
+    name: "PutBucketRequestPaymentInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "RequestPaymentConfiguration",
+            wire: "RequestPaymentConfiguration",
+            kind: Kind::Structure(&REQUEST_PAYMENT_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(3),
+    ..STRUCT
+};
+
+pub static PUT_BUCKET_REQUEST_PAYMENT_OUTPUT: StructSchema = StructSchema { name: "PutBucketRequestPaymentOutput", ..STRUCT };
 
 pub static PUT_BUCKET_TAGGING_INPUT: StructSchema = StructSchema {
     name: "PutBucketTaggingInput",
@@ -2124,6 +2866,208 @@ pub static PUT_OBJECT_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static PUT_OBJECT_ACL_INPUT: StructSchema = StructSchema {
+    name: "PutObjectAclInput",
+    members: &[
+        Member {
+            name: "ACL",
+            wire: "x-amz-acl",
+            at: Location::Header,
+            limits: Limits { values: crate::values::object_canned_acl::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "AccessControlPolicy",
+            wire: "AccessControlPolicy",
+            kind: Kind::Structure(&ACCESS_CONTROL_POLICY),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", at: Location::Header, ..MEMBER },
+        Member { name: "GrantRead", wire: "x-amz-grant-read", at: Location::Header, ..MEMBER },
+        Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", at: Location::Header, ..MEMBER },
+        Member { name: "GrantWrite", wire: "x-amz-grant-write", at: Location::Header, ..MEMBER },
+        Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", at: Location::Header, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(1),
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_ACL_OUTPUT: StructSchema = StructSchema {
+    name: "PutObjectAclOutput",
+    members: &[Member {
+        name: "RequestCharged",
+        wire: "x-amz-request-charged",
+        at: Location::Header,
+        limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_LEGAL_HOLD_INPUT: StructSchema = StructSchema {
+    name: "PutObjectLegalHoldInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member {
+            name: "LegalHold",
+            wire: "LegalHold",
+            kind: Kind::Structure(&OBJECT_LOCK_LEGAL_HOLD),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(2),
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_LEGAL_HOLD_OUTPUT: StructSchema = StructSchema {
+    name: "PutObjectLegalHoldOutput",
+    members: &[Member {
+        name: "RequestCharged",
+        wire: "x-amz-request-charged",
+        at: Location::Header,
+        limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_LOCK_CONFIGURATION_INPUT: StructSchema = StructSchema {
+    name: "PutObjectLockConfigurationInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member {
+            name: "ObjectLockConfiguration",
+            wire: "ObjectLockConfiguration",
+            kind: Kind::Structure(&OBJECT_LOCK_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Token", wire: "x-amz-bucket-object-lock-token", at: Location::Header, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(1),
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT: StructSchema = StructSchema {
+    name: "PutObjectLockConfigurationOutput",
+    members: &[Member {
+        name: "RequestCharged",
+        wire: "x-amz-request-charged",
+        at: Location::Header,
+        limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_RETENTION_INPUT: StructSchema = StructSchema {
+    name: "PutObjectRetentionInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member {
+            name: "Retention",
+            wire: "Retention",
+            kind: Kind::Structure(&OBJECT_LOCK_RETENTION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member {
+            name: "BypassGovernanceRetention",
+            wire: "x-amz-bypass-governance-retention",
+            at: Location::Header,
+            kind: Kind::Boolean,
+            ..MEMBER
+        },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(2),
+    ..STRUCT
+};
+
+pub static PUT_OBJECT_RETENTION_OUTPUT: StructSchema = StructSchema {
+    name: "PutObjectRetentionOutput",
+    members: &[Member {
+        name: "RequestCharged",
+        wire: "x-amz-request-charged",
+        at: Location::Header,
+        limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static PUT_OBJECT_TAGGING_INPUT: StructSchema = StructSchema {
     name: "PutObjectTaggingInput",
     members: &[
@@ -2162,6 +3106,82 @@ pub static PUT_OBJECT_TAGGING_INPUT: StructSchema = StructSchema {
 pub static PUT_OBJECT_TAGGING_OUTPUT: StructSchema = StructSchema {
     name: "PutObjectTaggingOutput",
     members: &[Member { name: "VersionId", wire: "x-amz-version-id", at: Location::Header, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static PUT_PUBLIC_ACCESS_BLOCK_INPUT: StructSchema = StructSchema {
+    name: "PutPublicAccessBlockInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "ContentMD5", wire: "Content-MD5", at: Location::Header, ..MEMBER },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "PublicAccessBlockConfiguration",
+            wire: "PublicAccessBlockConfiguration",
+            kind: Kind::Structure(&PUBLIC_ACCESS_BLOCK_CONFIGURATION),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(3),
+    ..STRUCT
+};
+
+pub static PUT_PUBLIC_ACCESS_BLOCK_OUTPUT: StructSchema = StructSchema { name: "PutPublicAccessBlockOutput", ..STRUCT };
+
+pub static RESTORE_OBJECT_INPUT: StructSchema = StructSchema {
+    name: "RestoreObjectInput",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", at: Location::Path, required: true, ..MEMBER },
+        Member { name: "Key", wire: "Key", at: Location::Path, limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER },
+        Member { name: "VersionId", wire: "versionId", at: Location::Query, ..MEMBER },
+        Member {
+            name: "RestoreRequest",
+            wire: "RestoreRequest",
+            kind: Kind::Structure(&RESTORE_REQUEST),
+            xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")),
+            ..MEMBER
+        },
+        Member {
+            name: "RequestPayer",
+            wire: "x-amz-request-payer",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_payer::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ChecksumAlgorithm",
+            wire: "x-amz-sdk-checksum-algorithm",
+            at: Location::Header,
+            limits: Limits { values: crate::values::checksum_algorithm::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", at: Location::Header, ..MEMBER },
+    ],
+    payload: Some(3),
+    ..STRUCT
+};
+
+pub static RESTORE_OBJECT_OUTPUT: StructSchema = StructSchema {
+    name: "RestoreObjectOutput",
+    members: &[
+        Member {
+            name: "RequestCharged",
+            wire: "x-amz-request-charged",
+            at: Location::Header,
+            limits: Limits { values: crate::values::request_charged::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "RestoreOutputPath", wire: "x-amz-restore-output-path", at: Location::Header, ..MEMBER },
+    ],
     ..STRUCT
 };
 
@@ -2377,6 +3397,33 @@ pub static UPLOAD_PART_COPY_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static ABORT_INCOMPLETE_MULTIPART_UPLOAD: StructSchema = StructSchema {
+    name: "AbortIncompleteMultipartUpload",
+    members: &[Member { name: "DaysAfterInitiation", wire: "DaysAfterInitiation", kind: Kind::Integer, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static ACCESS_CONTROL_POLICY: StructSchema = StructSchema {
+    name: "AccessControlPolicy",
+    members: &[
+        Member { name: "Grants", wire: "AccessControlList", kind: Kind::List(&LIST_GRANTS), ..MEMBER },
+        Member { name: "Owner", wire: "Owner", kind: Kind::Structure(&OWNER), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static ACCESS_CONTROL_TRANSLATION: StructSchema = StructSchema {
+    name: "AccessControlTranslation",
+    members: &[Member {
+        name: "Owner",
+        wire: "Owner",
+        limits: Limits { values: crate::values::owner_override::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static BLOCKED_ENCRYPTION_TYPES: StructSchema = StructSchema {
     name: "BlockedEncryptionTypes",
     members: &[Member {
@@ -2420,6 +3467,101 @@ pub static BUCKET_INFO: StructSchema = StructSchema {
             ..MEMBER
         },
         Member { name: "Type", wire: "Type", limits: Limits { values: crate::values::bucket_type::ALL, ..Limits::NONE }, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static BUCKET_LIFECYCLE_CONFIGURATION: StructSchema = StructSchema {
+    name: "BucketLifecycleConfiguration",
+    members: &[Member {
+        name: "Rules",
+        wire: "Rule",
+        kind: Kind::List(&LIST_LIFECYCLE_RULES),
+        traits: Traits::FLATTENED,
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static CORS_CONFIGURATION: StructSchema = StructSchema {
+    name: "CORSConfiguration",
+    members: &[Member {
+        name: "CORSRules",
+        wire: "CORSRule",
+        kind: Kind::List(&LIST_CORS_RULES),
+        traits: Traits::FLATTENED,
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static CORS_RULE: StructSchema = StructSchema {
+    name: "CORSRule",
+    members: &[
+        Member { name: "ID", wire: "ID", ..MEMBER },
+        Member {
+            name: "AllowedHeaders",
+            wire: "AllowedHeader",
+            kind: Kind::List(&LIST_ALLOWED_HEADERS),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "AllowedMethods",
+            wire: "AllowedMethod",
+            kind: Kind::List(&LIST_ALLOWED_METHODS),
+            traits: Traits::FLATTENED,
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "AllowedOrigins",
+            wire: "AllowedOrigin",
+            kind: Kind::List(&LIST_ALLOWED_ORIGINS),
+            traits: Traits::FLATTENED,
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ExposeHeaders", wire: "ExposeHeader", kind: Kind::List(&LIST_EXPOSE_HEADERS), traits: Traits::FLATTENED, ..MEMBER },
+        Member { name: "MaxAgeSeconds", wire: "MaxAgeSeconds", kind: Kind::Integer, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static CSV_INPUT: StructSchema = StructSchema {
+    name: "CSVInput",
+    members: &[
+        Member {
+            name: "FileHeaderInfo",
+            wire: "FileHeaderInfo",
+            limits: Limits { values: crate::values::file_header_info::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Comments", wire: "Comments", ..MEMBER },
+        Member { name: "QuoteEscapeCharacter", wire: "QuoteEscapeCharacter", ..MEMBER },
+        Member { name: "RecordDelimiter", wire: "RecordDelimiter", ..MEMBER },
+        Member { name: "FieldDelimiter", wire: "FieldDelimiter", ..MEMBER },
+        Member { name: "QuoteCharacter", wire: "QuoteCharacter", ..MEMBER },
+        Member { name: "AllowQuotedRecordDelimiter", wire: "AllowQuotedRecordDelimiter", kind: Kind::Boolean, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static CSV_OUTPUT: StructSchema = StructSchema {
+    name: "CSVOutput",
+    members: &[
+        Member {
+            name: "QuoteFields",
+            wire: "QuoteFields",
+            limits: Limits { values: crate::values::quote_fields::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "QuoteEscapeCharacter", wire: "QuoteEscapeCharacter", ..MEMBER },
+        Member { name: "RecordDelimiter", wire: "RecordDelimiter", ..MEMBER },
+        Member { name: "FieldDelimiter", wire: "FieldDelimiter", ..MEMBER },
+        Member { name: "QuoteCharacter", wire: "QuoteCharacter", ..MEMBER },
     ],
     ..STRUCT
 };
@@ -2471,6 +3613,15 @@ pub static COMPLETED_PART: StructSchema = StructSchema {
         Member { name: "ChecksumXXHASH3", wire: "ChecksumXXHASH3", ..MEMBER },
         Member { name: "ChecksumXXHASH128", wire: "ChecksumXXHASH128", ..MEMBER },
         Member { name: "PartNumber", wire: "PartNumber", kind: Kind::Integer, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static CONDITION: StructSchema = StructSchema {
+    name: "Condition",
+    members: &[
+        Member { name: "HttpErrorCodeReturnedEquals", wire: "HttpErrorCodeReturnedEquals", ..MEMBER },
+        Member { name: "KeyPrefixEquals", wire: "KeyPrefixEquals", ..MEMBER },
     ],
     ..STRUCT
 };
@@ -2535,6 +3686,22 @@ pub static CREATE_BUCKET_CONFIGURATION: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static DEFAULT_RETENTION: StructSchema = StructSchema {
+    name: "DefaultRetention",
+    members: &[
+        Member {
+            name: "Mode",
+            wire: "Mode",
+            limits: Limits { values: crate::values::object_lock_retention_mode::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, ..MEMBER },
+        Member { name: "Years", wire: "Years", kind: Kind::Integer, ..MEMBER },
+        Member { name: "DefaultEventHold", wire: "DefaultEventHold", kind: Kind::Structure(&EVENT_HOLD_DURATION), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static DELETE: StructSchema = StructSchema {
     name: "Delete",
     members: &[
@@ -2563,6 +3730,17 @@ pub static DELETE_MARKER_ENTRY: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static DELETE_MARKER_REPLICATION: StructSchema = StructSchema {
+    name: "DeleteMarkerReplication",
+    members: &[Member {
+        name: "Status",
+        wire: "Status",
+        limits: Limits { values: crate::values::delete_marker_replication_status::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static DELETED_OBJECT: StructSchema = StructSchema {
     name: "DeletedObject",
     members: &[
@@ -2574,6 +3752,57 @@ pub static DELETED_OBJECT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static DESTINATION: StructSchema = StructSchema {
+    name: "Destination",
+    members: &[
+        Member { name: "Bucket", wire: "Bucket", required: true, ..MEMBER },
+        Member { name: "Account", wire: "Account", ..MEMBER },
+        Member {
+            name: "StorageClass",
+            wire: "StorageClass",
+            limits: Limits { values: crate::values::storage_class::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "AccessControlTranslation",
+            wire: "AccessControlTranslation",
+            kind: Kind::Structure(&ACCESS_CONTROL_TRANSLATION),
+            ..MEMBER
+        },
+        Member {
+            name: "EncryptionConfiguration",
+            wire: "EncryptionConfiguration",
+            kind: Kind::Structure(&ENCRYPTION_CONFIGURATION),
+            ..MEMBER
+        },
+        Member { name: "ReplicationTime", wire: "ReplicationTime", kind: Kind::Structure(&REPLICATION_TIME), ..MEMBER },
+        Member { name: "Metrics", wire: "Metrics", kind: Kind::Structure(&METRICS), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static ENCRYPTION: StructSchema = StructSchema {
+    name: "Encryption",
+    members: &[
+        Member {
+            name: "EncryptionType",
+            wire: "EncryptionType",
+            limits: Limits { values: crate::values::server_side_encryption::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "KMSKeyId", wire: "KMSKeyId", traits: Traits::SENSITIVE, ..MEMBER },
+        Member { name: "KMSContext", wire: "KMSContext", ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static ENCRYPTION_CONFIGURATION: StructSchema = StructSchema {
+    name: "EncryptionConfiguration",
+    members: &[Member { name: "ReplicaKmsKeyID", wire: "ReplicaKmsKeyID", ..MEMBER }],
+    ..STRUCT
+};
+
 pub static ERROR: StructSchema = StructSchema {
     name: "Error",
     members: &[
@@ -2581,6 +3810,44 @@ pub static ERROR: StructSchema = StructSchema {
         Member { name: "VersionId", wire: "VersionId", ..MEMBER },
         Member { name: "Code", wire: "Code", ..MEMBER },
         Member { name: "Message", wire: "Message", ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static ERROR_DOCUMENT: StructSchema = StructSchema {
+    name: "ErrorDocument",
+    members: &[Member { name: "Key", wire: "Key", limits: Limits { min: Some(1), ..Limits::NONE }, required: true, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static EVENT_BRIDGE_CONFIGURATION: StructSchema = StructSchema { name: "EventBridgeConfiguration", ..STRUCT };
+
+pub static EVENT_HOLD_DURATION: StructSchema = StructSchema {
+    name: "EventHoldDuration",
+    members: &[
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, ..MEMBER },
+        Member { name: "Years", wire: "Years", kind: Kind::Integer, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static EXISTING_OBJECT_REPLICATION: StructSchema = StructSchema {
+    name: "ExistingObjectReplication",
+    members: &[Member {
+        name: "Status",
+        wire: "Status",
+        limits: Limits { values: crate::values::existing_object_replication_status::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static FILTER_RULE: StructSchema = StructSchema {
+    name: "FilterRule",
+    members: &[
+        Member { name: "Name", wire: "Name", limits: Limits { values: crate::values::filter_rule_name::ALL, ..Limits::NONE }, ..MEMBER },
+        Member { name: "Value", wire: "Value", ..MEMBER },
     ],
     ..STRUCT
 };
@@ -2598,9 +3865,213 @@ pub static GET_OBJECT_ATTRIBUTES_PARTS: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static GLACIER_JOB_PARAMETERS: StructSchema = StructSchema {
+    name: "GlacierJobParameters",
+    members: &[Member {
+        name: "Tier",
+        wire: "Tier",
+        limits: Limits { values: crate::values::tier::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static GRANT: StructSchema = StructSchema {
+    name: "Grant",
+    members: &[
+        Member {
+            name: "Grantee",
+            wire: "Grantee",
+            kind: Kind::Structure(&GRANTEE),
+            xml_namespace: Some(("xsi", "http://www.w3.org/2001/XMLSchema-instance")),
+            ..MEMBER
+        },
+        Member {
+            name: "Permission",
+            wire: "Permission",
+            limits: Limits { values: crate::values::permission::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static GRANTEE: StructSchema = StructSchema {
+    name: "Grantee",
+    members: &[
+        Member { name: "DisplayName", wire: "DisplayName", ..MEMBER },
+        Member { name: "EmailAddress", wire: "EmailAddress", ..MEMBER },
+        Member { name: "ID", wire: "ID", ..MEMBER },
+        Member {
+            name: "Type",
+            wire: "xsi:type",
+            limits: Limits { values: crate::values::r#type::ALL, ..Limits::NONE },
+            traits: Traits::XML_ATTRIBUTE,
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "URI", wire: "URI", ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static INDEX_DOCUMENT: StructSchema =
+    StructSchema { name: "IndexDocument", members: &[Member { name: "Suffix", wire: "Suffix", required: true, ..MEMBER }], ..STRUCT };
+
 pub static INITIATOR: StructSchema = StructSchema {
     name: "Initiator",
     members: &[Member { name: "ID", wire: "ID", ..MEMBER }, Member { name: "DisplayName", wire: "DisplayName", ..MEMBER }],
+    ..STRUCT
+};
+
+pub static INPUT_SERIALIZATION: StructSchema = StructSchema {
+    name: "InputSerialization",
+    members: &[
+        Member { name: "CSV", wire: "CSV", kind: Kind::Structure(&CSV_INPUT), ..MEMBER },
+        Member {
+            name: "CompressionType",
+            wire: "CompressionType",
+            limits: Limits { values: crate::values::compression_type::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "JSON", wire: "JSON", kind: Kind::Structure(&JSON_INPUT), ..MEMBER },
+        Member { name: "Parquet", wire: "Parquet", kind: Kind::Structure(&PARQUET_INPUT), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static INTELLIGENT_TIERING_AND_OPERATOR: StructSchema = StructSchema {
+    name: "IntelligentTieringAndOperator",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tags", wire: "Tag", kind: Kind::List(&LIST_TAG_SET), traits: Traits::FLATTENED, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static INTELLIGENT_TIERING_CONFIGURATION: StructSchema = StructSchema {
+    name: "IntelligentTieringConfiguration",
+    members: &[
+        Member { name: "Id", wire: "Id", required: true, ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&INTELLIGENT_TIERING_FILTER), ..MEMBER },
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::intelligent_tiering_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "Tierings",
+            wire: "Tiering",
+            kind: Kind::List(&LIST_TIERING_LIST),
+            traits: Traits::FLATTENED,
+            required: true,
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static INTELLIGENT_TIERING_FILTER: StructSchema = StructSchema {
+    name: "IntelligentTieringFilter",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tag", wire: "Tag", kind: Kind::Structure(&TAG), ..MEMBER },
+        Member { name: "And", wire: "And", kind: Kind::Structure(&INTELLIGENT_TIERING_AND_OPERATOR), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static JSON_INPUT: StructSchema = StructSchema {
+    name: "JSONInput",
+    members: &[Member { name: "Type", wire: "Type", limits: Limits { values: crate::values::json_type::ALL, ..Limits::NONE }, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static JSON_OUTPUT: StructSchema =
+    StructSchema { name: "JSONOutput", members: &[Member { name: "RecordDelimiter", wire: "RecordDelimiter", ..MEMBER }], ..STRUCT };
+
+pub static LAMBDA_FUNCTION_CONFIGURATION: StructSchema = StructSchema {
+    name: "LambdaFunctionConfiguration",
+    members: &[
+        Member { name: "Id", wire: "Id", ..MEMBER },
+        Member { name: "LambdaFunctionArn", wire: "CloudFunction", required: true, ..MEMBER },
+        Member { name: "Events", wire: "Event", kind: Kind::List(&LIST_EVENT_LIST), traits: Traits::FLATTENED, required: true, ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&NOTIFICATION_CONFIGURATION_FILTER), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static LIFECYCLE_EXPIRATION: StructSchema = StructSchema {
+    name: "LifecycleExpiration",
+    members: &[
+        Member { name: "Date", wire: "Date", kind: Kind::Timestamp, timestamp: TimestampFormat::Iso8601, ..MEMBER },
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, ..MEMBER },
+        Member { name: "ExpiredObjectDeleteMarker", wire: "ExpiredObjectDeleteMarker", kind: Kind::Boolean, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static LIFECYCLE_RULE: StructSchema = StructSchema {
+    name: "LifecycleRule",
+    members: &[
+        Member { name: "Expiration", wire: "Expiration", kind: Kind::Structure(&LIFECYCLE_EXPIRATION), ..MEMBER },
+        Member { name: "ID", wire: "ID", ..MEMBER },
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&LIFECYCLE_RULE_FILTER), ..MEMBER },
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::expiration_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "Transitions", wire: "Transition", kind: Kind::List(&LIST_TRANSITION_LIST), traits: Traits::FLATTENED, ..MEMBER },
+        Member {
+            name: "NoncurrentVersionTransitions",
+            wire: "NoncurrentVersionTransition",
+            kind: Kind::List(&LIST_NONCURRENT_VERSION_TRANSITION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "NoncurrentVersionExpiration",
+            wire: "NoncurrentVersionExpiration",
+            kind: Kind::Structure(&NONCURRENT_VERSION_EXPIRATION),
+            ..MEMBER
+        },
+        Member {
+            name: "AbortIncompleteMultipartUpload",
+            wire: "AbortIncompleteMultipartUpload",
+            kind: Kind::Structure(&ABORT_INCOMPLETE_MULTIPART_UPLOAD),
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static LIFECYCLE_RULE_AND_OPERATOR: StructSchema = StructSchema {
+    name: "LifecycleRuleAndOperator",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tags", wire: "Tag", kind: Kind::List(&LIST_TAG_SET), traits: Traits::FLATTENED, ..MEMBER },
+        Member { name: "ObjectSizeGreaterThan", wire: "ObjectSizeGreaterThan", kind: Kind::Long, ..MEMBER },
+        Member { name: "ObjectSizeLessThan", wire: "ObjectSizeLessThan", kind: Kind::Long, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static LIFECYCLE_RULE_FILTER: StructSchema = StructSchema {
+    name: "LifecycleRuleFilter",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tag", wire: "Tag", kind: Kind::Structure(&TAG), ..MEMBER },
+        Member { name: "ObjectSizeGreaterThan", wire: "ObjectSizeGreaterThan", kind: Kind::Long, ..MEMBER },
+        Member { name: "ObjectSizeLessThan", wire: "ObjectSizeLessThan", kind: Kind::Long, ..MEMBER },
+        Member { name: "And", wire: "And", kind: Kind::Structure(&LIFECYCLE_RULE_AND_OPERATOR), ..MEMBER },
+    ],
     ..STRUCT
 };
 
@@ -2609,6 +4080,38 @@ pub static LOCATION_INFO: StructSchema = StructSchema {
     members: &[
         Member { name: "Type", wire: "Type", limits: Limits { values: crate::values::location_type::ALL, ..Limits::NONE }, ..MEMBER },
         Member { name: "Name", wire: "Name", ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static LOGGING_ENABLED: StructSchema = StructSchema {
+    name: "LoggingEnabled",
+    members: &[
+        Member { name: "TargetBucket", wire: "TargetBucket", required: true, ..MEMBER },
+        Member { name: "TargetGrants", wire: "TargetGrants", kind: Kind::List(&LIST_TARGET_GRANTS), ..MEMBER },
+        Member { name: "TargetPrefix", wire: "TargetPrefix", required: true, ..MEMBER },
+        Member { name: "TargetObjectKeyFormat", wire: "TargetObjectKeyFormat", kind: Kind::Structure(&TARGET_OBJECT_KEY_FORMAT), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static METADATA_ENTRY: StructSchema = StructSchema {
+    name: "MetadataEntry",
+    members: &[Member { name: "Name", wire: "Name", ..MEMBER }, Member { name: "Value", wire: "Value", ..MEMBER }],
+    ..STRUCT
+};
+
+pub static METRICS: StructSchema = StructSchema {
+    name: "Metrics",
+    members: &[
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::metrics_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "EventThreshold", wire: "EventThreshold", kind: Kind::Structure(&REPLICATION_TIME_VALUE), ..MEMBER },
     ],
     ..STRUCT
 };
@@ -2641,6 +4144,70 @@ pub static MULTIPART_UPLOAD: StructSchema = StructSchema {
         },
         Member { name: "VersionId", wire: "VersionId", ..MEMBER },
     ],
+    ..STRUCT
+};
+
+pub static NONCURRENT_VERSION_EXPIRATION: StructSchema = StructSchema {
+    name: "NoncurrentVersionExpiration",
+    members: &[
+        Member { name: "NoncurrentDays", wire: "NoncurrentDays", kind: Kind::Integer, ..MEMBER },
+        Member { name: "NewerNoncurrentVersions", wire: "NewerNoncurrentVersions", kind: Kind::Integer, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static NONCURRENT_VERSION_TRANSITION: StructSchema = StructSchema {
+    name: "NoncurrentVersionTransition",
+    members: &[
+        Member { name: "NoncurrentDays", wire: "NoncurrentDays", kind: Kind::Integer, ..MEMBER },
+        Member {
+            name: "StorageClass",
+            wire: "StorageClass",
+            limits: Limits { values: crate::values::transition_storage_class::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "NewerNoncurrentVersions", wire: "NewerNoncurrentVersions", kind: Kind::Integer, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static NOTIFICATION_CONFIGURATION: StructSchema = StructSchema {
+    name: "NotificationConfiguration",
+    members: &[
+        Member {
+            name: "TopicConfigurations",
+            wire: "TopicConfiguration",
+            kind: Kind::List(&LIST_TOPIC_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "QueueConfigurations",
+            wire: "QueueConfiguration",
+            kind: Kind::List(&LIST_QUEUE_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "LambdaFunctionConfigurations",
+            wire: "CloudFunctionConfiguration",
+            kind: Kind::List(&LIST_LAMBDA_FUNCTION_CONFIGURATION_LIST),
+            traits: Traits::FLATTENED,
+            ..MEMBER
+        },
+        Member {
+            name: "EventBridgeConfiguration",
+            wire: "EventBridgeConfiguration",
+            kind: Kind::Structure(&EVENT_BRIDGE_CONFIGURATION),
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static NOTIFICATION_CONFIGURATION_FILTER: StructSchema = StructSchema {
+    name: "NotificationConfigurationFilter",
+    members: &[Member { name: "Key", wire: "S3Key", kind: Kind::Structure(&S3_KEY_FILTER), ..MEMBER }],
     ..STRUCT
 };
 
@@ -2691,6 +4258,58 @@ pub static OBJECT_IDENTIFIER: StructSchema = StructSchema {
         },
         Member { name: "Size", wire: "Size", kind: Kind::Long, ..MEMBER },
     ],
+    ..STRUCT
+};
+
+pub static OBJECT_LOCK_CONFIGURATION: StructSchema = StructSchema {
+    name: "ObjectLockConfiguration",
+    members: &[
+        Member {
+            name: "ObjectLockEnabled",
+            wire: "ObjectLockEnabled",
+            limits: Limits { values: crate::values::object_lock_enabled::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Rule", wire: "Rule", kind: Kind::Structure(&OBJECT_LOCK_RULE), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static OBJECT_LOCK_LEGAL_HOLD: StructSchema = StructSchema {
+    name: "ObjectLockLegalHold",
+    members: &[Member {
+        name: "Status",
+        wire: "Status",
+        limits: Limits { values: crate::values::object_lock_legal_hold_status::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static OBJECT_LOCK_RETENTION: StructSchema = StructSchema {
+    name: "ObjectLockRetention",
+    members: &[
+        Member {
+            name: "Mode",
+            wire: "Mode",
+            limits: Limits { values: crate::values::object_lock_retention_mode::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "RetainUntilDate", wire: "RetainUntilDate", kind: Kind::Timestamp, timestamp: TimestampFormat::Iso8601, ..MEMBER },
+        Member {
+            name: "EventHold",
+            wire: "EventHold",
+            limits: Limits { values: crate::values::object_lock_event_hold::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "EventHoldDuration", wire: "EventHoldDuration", kind: Kind::Structure(&EVENT_HOLD_DURATION), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static OBJECT_LOCK_RULE: StructSchema = StructSchema {
+    name: "ObjectLockRule",
+    members: &[Member { name: "DefaultRetention", wire: "DefaultRetention", kind: Kind::Structure(&DEFAULT_RETENTION), ..MEMBER }],
     ..STRUCT
 };
 
@@ -2747,11 +4366,53 @@ pub static OBJECT_VERSION: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static OUTPUT_LOCATION: StructSchema = StructSchema {
+    name: "OutputLocation",
+    members: &[Member { name: "S3", wire: "S3", kind: Kind::Structure(&S3_LOCATION), ..MEMBER }],
+    ..STRUCT
+};
+
+pub static OUTPUT_SERIALIZATION: StructSchema = StructSchema {
+    name: "OutputSerialization",
+    members: &[
+        Member { name: "CSV", wire: "CSV", kind: Kind::Structure(&CSV_OUTPUT), ..MEMBER },
+        Member { name: "JSON", wire: "JSON", kind: Kind::Structure(&JSON_OUTPUT), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static OWNER: StructSchema = StructSchema {
     name: "Owner",
     members: &[Member { name: "DisplayName", wire: "DisplayName", ..MEMBER }, Member { name: "ID", wire: "ID", ..MEMBER }],
     ..STRUCT
 };
+
+pub static OWNERSHIP_CONTROLS: StructSchema = StructSchema {
+    name: "OwnershipControls",
+    members: &[Member {
+        name: "Rules",
+        wire: "Rule",
+        kind: Kind::List(&LIST_OWNERSHIP_CONTROLS_RULES),
+        traits: Traits::FLATTENED,
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static OWNERSHIP_CONTROLS_RULE: StructSchema = StructSchema {
+    name: "OwnershipControlsRule",
+    members: &[Member {
+        name: "ObjectOwnership",
+        wire: "ObjectOwnership",
+        limits: Limits { values: crate::values::object_ownership::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static PARQUET_INPUT: StructSchema = StructSchema { name: "ParquetInput", ..STRUCT };
 
 pub static PART: StructSchema = StructSchema {
     name: "Part",
@@ -2774,11 +4435,283 @@ pub static PART: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static PARTITIONED_PREFIX: StructSchema = StructSchema {
+    name: "PartitionedPrefix",
+    members: &[Member {
+        name: "PartitionDateSource",
+        wire: "PartitionDateSource",
+        limits: Limits { values: crate::values::partition_date_source::ALL, ..Limits::NONE },
+        ..MEMBER
+    }],
+    xml_name: Some("PartitionedPrefix"),
+    ..STRUCT
+};
+
+pub static POLICY_STATUS: StructSchema = StructSchema {
+    name: "PolicyStatus",
+    members: &[Member { name: "IsPublic", wire: "IsPublic", kind: Kind::Boolean, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static PUBLIC_ACCESS_BLOCK_CONFIGURATION: StructSchema = StructSchema {
+    name: "PublicAccessBlockConfiguration",
+    members: &[
+        Member { name: "BlockPublicAcls", wire: "BlockPublicAcls", kind: Kind::Boolean, ..MEMBER },
+        Member { name: "IgnorePublicAcls", wire: "IgnorePublicAcls", kind: Kind::Boolean, ..MEMBER },
+        Member { name: "BlockPublicPolicy", wire: "BlockPublicPolicy", kind: Kind::Boolean, ..MEMBER },
+        Member { name: "RestrictPublicBuckets", wire: "RestrictPublicBuckets", kind: Kind::Boolean, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static QUEUE_CONFIGURATION: StructSchema = StructSchema {
+    name: "QueueConfiguration",
+    members: &[
+        Member { name: "Id", wire: "Id", ..MEMBER },
+        Member { name: "QueueArn", wire: "Queue", required: true, ..MEMBER },
+        Member { name: "Events", wire: "Event", kind: Kind::List(&LIST_EVENT_LIST), traits: Traits::FLATTENED, required: true, ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&NOTIFICATION_CONFIGURATION_FILTER), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REDIRECT: StructSchema = StructSchema {
+    name: "Redirect",
+    members: &[
+        Member { name: "HostName", wire: "HostName", ..MEMBER },
+        Member { name: "HttpRedirectCode", wire: "HttpRedirectCode", ..MEMBER },
+        Member { name: "Protocol", wire: "Protocol", limits: Limits { values: crate::values::protocol::ALL, ..Limits::NONE }, ..MEMBER },
+        Member { name: "ReplaceKeyPrefixWith", wire: "ReplaceKeyPrefixWith", ..MEMBER },
+        Member { name: "ReplaceKeyWith", wire: "ReplaceKeyWith", ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REDIRECT_ALL_REQUESTS_TO: StructSchema = StructSchema {
+    name: "RedirectAllRequestsTo",
+    members: &[
+        Member { name: "HostName", wire: "HostName", required: true, ..MEMBER },
+        Member { name: "Protocol", wire: "Protocol", limits: Limits { values: crate::values::protocol::ALL, ..Limits::NONE }, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICA_MODIFICATIONS: StructSchema = StructSchema {
+    name: "ReplicaModifications",
+    members: &[Member {
+        name: "Status",
+        wire: "Status",
+        limits: Limits { values: crate::values::replica_modifications_status::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static REPLICATION_CONFIGURATION: StructSchema = StructSchema {
+    name: "ReplicationConfiguration",
+    members: &[
+        Member { name: "Role", wire: "Role", required: true, ..MEMBER },
+        Member {
+            name: "Rules",
+            wire: "Rule",
+            kind: Kind::List(&LIST_REPLICATION_RULES),
+            traits: Traits::FLATTENED,
+            required: true,
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICATION_RULE: StructSchema = StructSchema {
+    name: "ReplicationRule",
+    members: &[
+        Member { name: "ID", wire: "ID", ..MEMBER },
+        Member { name: "Priority", wire: "Priority", kind: Kind::Integer, ..MEMBER },
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&REPLICATION_RULE_FILTER), ..MEMBER },
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::replication_rule_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "SourceSelectionCriteria",
+            wire: "SourceSelectionCriteria",
+            kind: Kind::Structure(&SOURCE_SELECTION_CRITERIA),
+            ..MEMBER
+        },
+        Member {
+            name: "ExistingObjectReplication",
+            wire: "ExistingObjectReplication",
+            kind: Kind::Structure(&EXISTING_OBJECT_REPLICATION),
+            ..MEMBER
+        },
+        Member { name: "Destination", wire: "Destination", kind: Kind::Structure(&DESTINATION), required: true, ..MEMBER },
+        Member {
+            name: "DeleteMarkerReplication",
+            wire: "DeleteMarkerReplication",
+            kind: Kind::Structure(&DELETE_MARKER_REPLICATION),
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICATION_RULE_AND_OPERATOR: StructSchema = StructSchema {
+    name: "ReplicationRuleAndOperator",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tags", wire: "Tag", kind: Kind::List(&LIST_TAG_SET), traits: Traits::FLATTENED, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICATION_RULE_FILTER: StructSchema = StructSchema {
+    name: "ReplicationRuleFilter",
+    members: &[
+        Member { name: "Prefix", wire: "Prefix", ..MEMBER },
+        Member { name: "Tag", wire: "Tag", kind: Kind::Structure(&TAG), ..MEMBER },
+        Member { name: "And", wire: "And", kind: Kind::Structure(&REPLICATION_RULE_AND_OPERATOR), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICATION_TIME: StructSchema = StructSchema {
+    name: "ReplicationTime",
+    members: &[
+        Member {
+            name: "Status",
+            wire: "Status",
+            limits: Limits { values: crate::values::replication_time_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "Time", wire: "Time", kind: Kind::Structure(&REPLICATION_TIME_VALUE), required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static REPLICATION_TIME_VALUE: StructSchema = StructSchema {
+    name: "ReplicationTimeValue",
+    members: &[Member { name: "Minutes", wire: "Minutes", kind: Kind::Integer, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static REQUEST_PAYMENT_CONFIGURATION: StructSchema = StructSchema {
+    name: "RequestPaymentConfiguration",
+    members: &[Member {
+        name: "Payer",
+        wire: "Payer",
+        limits: Limits { values: crate::values::payer::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static RESTORE_REQUEST: StructSchema = StructSchema {
+    name: "RestoreRequest",
+    members: &[
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, ..MEMBER },
+        Member { name: "GlacierJobParameters", wire: "GlacierJobParameters", kind: Kind::Structure(&GLACIER_JOB_PARAMETERS), ..MEMBER },
+        Member {
+            name: "Type",
+            wire: "Type",
+            limits: Limits { values: crate::values::restore_request_type::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Tier", wire: "Tier", limits: Limits { values: crate::values::tier::ALL, ..Limits::NONE }, ..MEMBER },
+        Member { name: "Description", wire: "Description", ..MEMBER },
+        Member { name: "SelectParameters", wire: "SelectParameters", kind: Kind::Structure(&SELECT_PARAMETERS), ..MEMBER },
+        Member { name: "OutputLocation", wire: "OutputLocation", kind: Kind::Structure(&OUTPUT_LOCATION), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static RESTORE_STATUS: StructSchema = StructSchema {
     name: "RestoreStatus",
     members: &[
         Member { name: "IsRestoreInProgress", wire: "IsRestoreInProgress", kind: Kind::Boolean, ..MEMBER },
         Member { name: "RestoreExpiryDate", wire: "RestoreExpiryDate", kind: Kind::Timestamp, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static ROUTING_RULE: StructSchema = StructSchema {
+    name: "RoutingRule",
+    members: &[
+        Member { name: "Condition", wire: "Condition", kind: Kind::Structure(&CONDITION), ..MEMBER },
+        Member { name: "Redirect", wire: "Redirect", kind: Kind::Structure(&REDIRECT), required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static S3_KEY_FILTER: StructSchema = StructSchema {
+    name: "S3KeyFilter",
+    members: &[Member {
+        name: "FilterRules",
+        wire: "FilterRule",
+        kind: Kind::List(&LIST_FILTER_RULE_LIST),
+        traits: Traits::FLATTENED,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static S3_LOCATION: StructSchema = StructSchema {
+    name: "S3Location",
+    members: &[
+        Member { name: "BucketName", wire: "BucketName", required: true, ..MEMBER },
+        Member { name: "Prefix", wire: "Prefix", required: true, ..MEMBER },
+        Member { name: "Encryption", wire: "Encryption", kind: Kind::Structure(&ENCRYPTION), ..MEMBER },
+        Member {
+            name: "CannedACL",
+            wire: "CannedACL",
+            limits: Limits { values: crate::values::object_canned_acl::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "AccessControlList", wire: "AccessControlList", kind: Kind::List(&LIST_GRANTS), ..MEMBER },
+        Member { name: "Tagging", wire: "Tagging", kind: Kind::Structure(&TAGGING), ..MEMBER },
+        Member { name: "UserMetadata", wire: "UserMetadata", kind: Kind::List(&LIST_USER_METADATA), ..MEMBER },
+        Member {
+            name: "StorageClass",
+            wire: "StorageClass",
+            limits: Limits { values: crate::values::storage_class::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static SELECT_PARAMETERS: StructSchema = StructSchema {
+    name: "SelectParameters",
+    members: &[
+        Member {
+            name: "InputSerialization",
+            wire: "InputSerialization",
+            kind: Kind::Structure(&INPUT_SERIALIZATION),
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ExpressionType",
+            wire: "ExpressionType",
+            limits: Limits { values: crate::values::expression_type::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "Expression", wire: "Expression", required: true, ..MEMBER },
+        Member {
+            name: "OutputSerialization",
+            wire: "OutputSerialization",
+            kind: Kind::Structure(&OUTPUT_SERIALIZATION),
+            required: true,
+            ..MEMBER
+        },
     ],
     ..STRUCT
 };
@@ -2831,6 +4764,34 @@ pub static SERVER_SIDE_ENCRYPTION_RULE: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static SIMPLE_PREFIX: StructSchema = StructSchema { name: "SimplePrefix", xml_name: Some("SimplePrefix"), ..STRUCT };
+
+pub static SOURCE_SELECTION_CRITERIA: StructSchema = StructSchema {
+    name: "SourceSelectionCriteria",
+    members: &[
+        Member {
+            name: "SseKmsEncryptedObjects",
+            wire: "SseKmsEncryptedObjects",
+            kind: Kind::Structure(&SSE_KMS_ENCRYPTED_OBJECTS),
+            ..MEMBER
+        },
+        Member { name: "ReplicaModifications", wire: "ReplicaModifications", kind: Kind::Structure(&REPLICA_MODIFICATIONS), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static SSE_KMS_ENCRYPTED_OBJECTS: StructSchema = StructSchema {
+    name: "SseKmsEncryptedObjects",
+    members: &[Member {
+        name: "Status",
+        wire: "Status",
+        limits: Limits { values: crate::values::sse_kms_encrypted_objects_status::ALL, ..Limits::NONE },
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static TAG: StructSchema = StructSchema {
     name: "Tag",
     members: &[
@@ -2843,6 +4804,76 @@ pub static TAG: StructSchema = StructSchema {
 pub static TAGGING: StructSchema = StructSchema {
     name: "Tagging",
     members: &[Member { name: "TagSet", wire: "TagSet", kind: Kind::List(&LIST_TAG_SET), required: true, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static TARGET_GRANT: StructSchema = StructSchema {
+    name: "TargetGrant",
+    members: &[
+        Member {
+            name: "Grantee",
+            wire: "Grantee",
+            kind: Kind::Structure(&GRANTEE),
+            xml_namespace: Some(("xsi", "http://www.w3.org/2001/XMLSchema-instance")),
+            ..MEMBER
+        },
+        Member {
+            name: "Permission",
+            wire: "Permission",
+            limits: Limits { values: crate::values::bucket_logs_permission::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static TARGET_OBJECT_KEY_FORMAT: StructSchema = StructSchema {
+    name: "TargetObjectKeyFormat",
+    members: &[
+        Member { name: "SimplePrefix", wire: "SimplePrefix", kind: Kind::Structure(&SIMPLE_PREFIX), ..MEMBER },
+        Member { name: "PartitionedPrefix", wire: "PartitionedPrefix", kind: Kind::Structure(&PARTITIONED_PREFIX), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static TIERING: StructSchema = StructSchema {
+    name: "Tiering",
+    members: &[
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, required: true, ..MEMBER },
+        Member {
+            name: "AccessTier",
+            wire: "AccessTier",
+            limits: Limits { values: crate::values::intelligent_tiering_access_tier::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static TOPIC_CONFIGURATION: StructSchema = StructSchema {
+    name: "TopicConfiguration",
+    members: &[
+        Member { name: "Id", wire: "Id", ..MEMBER },
+        Member { name: "TopicArn", wire: "Topic", required: true, ..MEMBER },
+        Member { name: "Events", wire: "Event", kind: Kind::List(&LIST_EVENT_LIST), traits: Traits::FLATTENED, required: true, ..MEMBER },
+        Member { name: "Filter", wire: "Filter", kind: Kind::Structure(&NOTIFICATION_CONFIGURATION_FILTER), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static TRANSITION: StructSchema = StructSchema {
+    name: "Transition",
+    members: &[
+        Member { name: "Date", wire: "Date", kind: Kind::Timestamp, timestamp: TimestampFormat::Iso8601, ..MEMBER },
+        Member { name: "Days", wire: "Days", kind: Kind::Integer, ..MEMBER },
+        Member {
+            name: "StorageClass",
+            wire: "StorageClass",
+            limits: Limits { values: crate::values::transition_storage_class::ALL, ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
     ..STRUCT
 };
 
@@ -2865,10 +4896,25 @@ pub static VERSIONING_CONFIGURATION: StructSchema = StructSchema {
     ..STRUCT
 };
 
+static LIST_ALLOWED_HEADERS: ListSchema =
+    ListSchema { name: "AllowedHeaders", item: Member { name: "member", wire: "member", ..MEMBER }, flattened: true };
+
+static LIST_ALLOWED_METHODS: ListSchema =
+    ListSchema { name: "AllowedMethods", item: Member { name: "member", wire: "member", ..MEMBER }, flattened: true };
+
+static LIST_ALLOWED_ORIGINS: ListSchema =
+    ListSchema { name: "AllowedOrigins", item: Member { name: "member", wire: "member", ..MEMBER }, flattened: true };
+
 static LIST_BUCKETS: ListSchema = ListSchema {
     name: "Buckets",
     item: Member { name: "member", wire: "Bucket", kind: Kind::Structure(&BUCKET), ..MEMBER },
     flattened: false,
+};
+
+static LIST_CORS_RULES: ListSchema = ListSchema {
+    name: "CORSRules",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&CORS_RULE), ..MEMBER },
+    flattened: true,
 };
 
 static LIST_CHECKSUM_ALGORITHM_LIST: ListSchema = ListSchema {
@@ -2923,6 +4969,45 @@ static LIST_ERRORS: ListSchema = ListSchema {
     flattened: true,
 };
 
+static LIST_EVENT_LIST: ListSchema = ListSchema {
+    name: "EventList",
+    item: Member { name: "member", wire: "member", limits: Limits { values: crate::values::event::ALL, ..Limits::NONE }, ..MEMBER },
+    flattened: true,
+};
+
+static LIST_EXPOSE_HEADERS: ListSchema =
+    ListSchema { name: "ExposeHeaders", item: Member { name: "member", wire: "member", ..MEMBER }, flattened: true };
+
+static LIST_FILTER_RULE_LIST: ListSchema = ListSchema {
+    name: "FilterRuleList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&FILTER_RULE), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_GRANTS: ListSchema = ListSchema {
+    name: "Grants",
+    item: Member { name: "member", wire: "Grant", kind: Kind::Structure(&GRANT), ..MEMBER },
+    flattened: false,
+};
+
+static LIST_INTELLIGENT_TIERING_CONFIGURATION_LIST: ListSchema = ListSchema {
+    name: "IntelligentTieringConfigurationList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&INTELLIGENT_TIERING_CONFIGURATION), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_LAMBDA_FUNCTION_CONFIGURATION_LIST: ListSchema = ListSchema {
+    name: "LambdaFunctionConfigurationList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&LAMBDA_FUNCTION_CONFIGURATION), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_LIFECYCLE_RULES: ListSchema = ListSchema {
+    name: "LifecycleRules",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&LIFECYCLE_RULE), ..MEMBER },
+    flattened: true,
+};
+
 static MAP_METADATA: MapSchema = MapSchema {
     name: "Metadata",
     key: Member { name: "key", wire: "key", ..MEMBER },
@@ -2933,6 +5018,12 @@ static MAP_METADATA: MapSchema = MapSchema {
 static LIST_MULTIPART_UPLOAD_LIST: ListSchema = ListSchema {
     name: "MultipartUploadList",
     item: Member { name: "member", wire: "member", kind: Kind::Structure(&MULTIPART_UPLOAD), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_NONCURRENT_VERSION_TRANSITION_LIST: ListSchema = ListSchema {
+    name: "NoncurrentVersionTransitionList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&NONCURRENT_VERSION_TRANSITION), ..MEMBER },
     flattened: true,
 };
 
@@ -2976,6 +5067,12 @@ static LIST_OPTIONAL_OBJECT_ATTRIBUTES_LIST: ListSchema = ListSchema {
     flattened: false,
 };
 
+static LIST_OWNERSHIP_CONTROLS_RULES: ListSchema = ListSchema {
+    name: "OwnershipControlsRules",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&OWNERSHIP_CONTROLS_RULE), ..MEMBER },
+    flattened: true,
+};
+
 static LIST_PARTS: ListSchema =
     ListSchema { name: "Parts", item: Member { name: "member", wire: "member", kind: Kind::Structure(&PART), ..MEMBER }, flattened: true };
 
@@ -2983,6 +5080,24 @@ static LIST_PARTS_LIST: ListSchema = ListSchema {
     name: "PartsList",
     item: Member { name: "member", wire: "member", kind: Kind::Structure(&OBJECT_PART), ..MEMBER },
     flattened: true,
+};
+
+static LIST_QUEUE_CONFIGURATION_LIST: ListSchema = ListSchema {
+    name: "QueueConfigurationList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&QUEUE_CONFIGURATION), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_REPLICATION_RULES: ListSchema = ListSchema {
+    name: "ReplicationRules",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&REPLICATION_RULE), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_ROUTING_RULES: ListSchema = ListSchema {
+    name: "RoutingRules",
+    item: Member { name: "member", wire: "RoutingRule", kind: Kind::Structure(&ROUTING_RULE), ..MEMBER },
+    flattened: false,
 };
 
 static LIST_SERVER_SIDE_ENCRYPTION_RULES: ListSchema = ListSchema {
@@ -2993,6 +5108,36 @@ static LIST_SERVER_SIDE_ENCRYPTION_RULES: ListSchema = ListSchema {
 
 static LIST_TAG_SET: ListSchema =
     ListSchema { name: "TagSet", item: Member { name: "member", wire: "Tag", kind: Kind::Structure(&TAG), ..MEMBER }, flattened: false };
+
+static LIST_TARGET_GRANTS: ListSchema = ListSchema {
+    name: "TargetGrants",
+    item: Member { name: "member", wire: "Grant", kind: Kind::Structure(&TARGET_GRANT), ..MEMBER },
+    flattened: false,
+};
+
+static LIST_TIERING_LIST: ListSchema = ListSchema {
+    name: "TieringList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&TIERING), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_TOPIC_CONFIGURATION_LIST: ListSchema = ListSchema {
+    name: "TopicConfigurationList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&TOPIC_CONFIGURATION), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_TRANSITION_LIST: ListSchema = ListSchema {
+    name: "TransitionList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&TRANSITION), ..MEMBER },
+    flattened: true,
+};
+
+static LIST_USER_METADATA: ListSchema = ListSchema {
+    name: "UserMetadata",
+    item: Member { name: "member", wire: "MetadataEntry", kind: Kind::Structure(&METADATA_ENTRY), ..MEMBER },
+    flattened: false,
+};
 
 static PATTERN_COPY_SOURCE: Pattern = Pattern::new(r"\/?.+\/.+", "/?.+/.+");
 

@@ -14,6 +14,12 @@ pub mod archive_status {
     pub const ALL: &[&str] = &[ARCHIVE_ACCESS, DEEP_ARCHIVE_ACCESS];
 }
 
+pub mod bucket_accelerate_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const SUSPENDED: &str = "Suspended";
+    pub const ALL: &[&str] = &[ENABLED, SUSPENDED];
+}
+
 pub mod bucket_canned_acl {
     pub const PRIVATE: &str = "private";
     pub const PUBLIC_READ: &str = "public-read";
@@ -103,6 +109,13 @@ pub mod bucket_location_constraint {
     ];
 }
 
+pub mod bucket_logs_permission {
+    pub const FULL_CONTROL: &str = "FULL_CONTROL";
+    pub const READ: &str = "READ";
+    pub const WRITE: &str = "WRITE";
+    pub const ALL: &[&str] = &[FULL_CONTROL, READ, WRITE];
+}
+
 pub mod bucket_namespace {
     pub const ACCOUNT_REGIONAL: &str = "account-regional";
     pub const GLOBAL: &str = "global";
@@ -145,10 +158,23 @@ pub mod checksum_type {
     pub const ALL: &[&str] = &[COMPOSITE, FULL_OBJECT];
 }
 
+pub mod compression_type {
+    pub const NONE: &str = "NONE";
+    pub const GZIP: &str = "GZIP";
+    pub const BZIP2: &str = "BZIP2";
+    pub const ALL: &[&str] = &[NONE, GZIP, BZIP2];
+}
+
 pub mod data_redundancy {
     pub const SINGLE_AVAILABILITY_ZONE: &str = "SingleAvailabilityZone";
     pub const SINGLE_LOCAL_ZONE: &str = "SingleLocalZone";
     pub const ALL: &[&str] = &[SINGLE_AVAILABILITY_ZONE, SINGLE_LOCAL_ZONE];
+}
+
+pub mod delete_marker_replication_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
 }
 
 pub mod encoding_type {
@@ -160,6 +186,121 @@ pub mod encryption_type {
     pub const NONE: &str = "NONE";
     pub const SSE_C: &str = "SSE-C";
     pub const ALL: &[&str] = &[NONE, SSE_C];
+}
+
+pub mod event {
+    pub const S3_REDUCED_REDUNDANCY_LOST_OBJECT: &str = "s3:ReducedRedundancyLostObject";
+    pub const S3_OBJECT_CREATED: &str = "s3:ObjectCreated:*";
+    pub const S3_OBJECT_CREATED_PUT: &str = "s3:ObjectCreated:Put";
+    pub const S3_OBJECT_CREATED_POST: &str = "s3:ObjectCreated:Post";
+    pub const S3_OBJECT_CREATED_COPY: &str = "s3:ObjectCreated:Copy";
+    pub const S3_OBJECT_CREATED_COMPLETE_MULTIPART_UPLOAD: &str = "s3:ObjectCreated:CompleteMultipartUpload";
+    pub const S3_OBJECT_REMOVED: &str = "s3:ObjectRemoved:*";
+    pub const S3_OBJECT_REMOVED_DELETE: &str = "s3:ObjectRemoved:Delete";
+    pub const S3_OBJECT_REMOVED_DELETE_MARKER_CREATED: &str = "s3:ObjectRemoved:DeleteMarkerCreated";
+    pub const S3_OBJECT_RESTORE: &str = "s3:ObjectRestore:*";
+    pub const S3_OBJECT_RESTORE_POST: &str = "s3:ObjectRestore:Post";
+    pub const S3_OBJECT_RESTORE_COMPLETED: &str = "s3:ObjectRestore:Completed";
+    pub const S3_REPLICATION: &str = "s3:Replication:*";
+    pub const S3_REPLICATION_OPERATION_FAILED_REPLICATION: &str = "s3:Replication:OperationFailedReplication";
+    pub const S3_REPLICATION_OPERATION_NOT_TRACKED: &str = "s3:Replication:OperationNotTracked";
+    pub const S3_REPLICATION_OPERATION_MISSED_THRESHOLD: &str = "s3:Replication:OperationMissedThreshold";
+    pub const S3_REPLICATION_OPERATION_REPLICATED_AFTER_THRESHOLD: &str = "s3:Replication:OperationReplicatedAfterThreshold";
+    pub const S3_OBJECT_RESTORE_DELETE: &str = "s3:ObjectRestore:Delete";
+    pub const S3_LIFECYCLE_TRANSITION: &str = "s3:LifecycleTransition";
+    pub const S3_INTELLIGENT_TIERING: &str = "s3:IntelligentTiering";
+    pub const S3_OBJECT_ACL_PUT: &str = "s3:ObjectAcl:Put";
+    pub const S3_LIFECYCLE_EXPIRATION: &str = "s3:LifecycleExpiration:*";
+    pub const S3_LIFECYCLE_EXPIRATION_DELETE: &str = "s3:LifecycleExpiration:Delete";
+    pub const S3_LIFECYCLE_EXPIRATION_DELETE_MARKER_CREATED: &str = "s3:LifecycleExpiration:DeleteMarkerCreated";
+    pub const S3_OBJECT_TAGGING: &str = "s3:ObjectTagging:*";
+    pub const S3_OBJECT_TAGGING_PUT: &str = "s3:ObjectTagging:Put";
+    pub const S3_OBJECT_TAGGING_DELETE: &str = "s3:ObjectTagging:Delete";
+    pub const S3_OBJECT_ANNOTATION: &str = "s3:ObjectAnnotation:*";
+    pub const S3_OBJECT_ANNOTATION_PUT: &str = "s3:ObjectAnnotation:Put";
+    pub const S3_OBJECT_ANNOTATION_DELETE: &str = "s3:ObjectAnnotation:Delete";
+    pub const S3_OBJECT_RETENTION_PUT: &str = "s3:ObjectRetention:Put";
+    pub const ALL: &[&str] = &[
+        S3_REDUCED_REDUNDANCY_LOST_OBJECT,
+        S3_OBJECT_CREATED,
+        S3_OBJECT_CREATED_PUT,
+        S3_OBJECT_CREATED_POST,
+        S3_OBJECT_CREATED_COPY,
+        S3_OBJECT_CREATED_COMPLETE_MULTIPART_UPLOAD,
+        S3_OBJECT_REMOVED,
+        S3_OBJECT_REMOVED_DELETE,
+        S3_OBJECT_REMOVED_DELETE_MARKER_CREATED,
+        S3_OBJECT_RESTORE,
+        S3_OBJECT_RESTORE_POST,
+        S3_OBJECT_RESTORE_COMPLETED,
+        S3_REPLICATION,
+        S3_REPLICATION_OPERATION_FAILED_REPLICATION,
+        S3_REPLICATION_OPERATION_NOT_TRACKED,
+        S3_REPLICATION_OPERATION_MISSED_THRESHOLD,
+        S3_REPLICATION_OPERATION_REPLICATED_AFTER_THRESHOLD,
+        S3_OBJECT_RESTORE_DELETE,
+        S3_LIFECYCLE_TRANSITION,
+        S3_INTELLIGENT_TIERING,
+        S3_OBJECT_ACL_PUT,
+        S3_LIFECYCLE_EXPIRATION,
+        S3_LIFECYCLE_EXPIRATION_DELETE,
+        S3_LIFECYCLE_EXPIRATION_DELETE_MARKER_CREATED,
+        S3_OBJECT_TAGGING,
+        S3_OBJECT_TAGGING_PUT,
+        S3_OBJECT_TAGGING_DELETE,
+        S3_OBJECT_ANNOTATION,
+        S3_OBJECT_ANNOTATION_PUT,
+        S3_OBJECT_ANNOTATION_DELETE,
+        S3_OBJECT_RETENTION_PUT,
+    ];
+}
+
+pub mod existing_object_replication_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
+pub mod expiration_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
+pub mod expression_type {
+    pub const SQL: &str = "SQL";
+    pub const ALL: &[&str] = &[SQL];
+}
+
+pub mod file_header_info {
+    pub const USE: &str = "USE";
+    pub const IGNORE: &str = "IGNORE";
+    pub const NONE: &str = "NONE";
+    pub const ALL: &[&str] = &[USE, IGNORE, NONE];
+}
+
+pub mod filter_rule_name {
+    pub const PREFIX: &str = "prefix";
+    pub const SUFFIX: &str = "suffix";
+    pub const ALL: &[&str] = &[PREFIX, SUFFIX];
+}
+
+pub mod intelligent_tiering_access_tier {
+    pub const ARCHIVE_ACCESS: &str = "ARCHIVE_ACCESS";
+    pub const DEEP_ARCHIVE_ACCESS: &str = "DEEP_ARCHIVE_ACCESS";
+    pub const ALL: &[&str] = &[ARCHIVE_ACCESS, DEEP_ARCHIVE_ACCESS];
+}
+
+pub mod intelligent_tiering_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
+pub mod json_type {
+    pub const DOCUMENT: &str = "DOCUMENT";
+    pub const LINES: &str = "LINES";
+    pub const ALL: &[&str] = &[DOCUMENT, LINES];
 }
 
 pub mod location_type {
@@ -186,6 +327,12 @@ pub mod metadata_directive {
     pub const ALL: &[&str] = &[COPY, REPLACE];
 }
 
+pub mod metrics_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
 pub mod object_attributes {
     pub const ETAG: &str = "ETag";
     pub const CHECKSUM: &str = "Checksum";
@@ -207,6 +354,11 @@ pub mod object_canned_acl {
         &[PRIVATE, PUBLIC_READ, PUBLIC_READ_WRITE, AUTHENTICATED_READ, AWS_EXEC_READ, BUCKET_OWNER_READ, BUCKET_OWNER_FULL_CONTROL];
 }
 
+pub mod object_lock_enabled {
+    pub const ENABLED: &str = "Enabled";
+    pub const ALL: &[&str] = &[ENABLED];
+}
+
 pub mod object_lock_event_hold {
     pub const ON: &str = "ON";
     pub const OFF: &str = "OFF";
@@ -220,6 +372,12 @@ pub mod object_lock_legal_hold_status {
 }
 
 pub mod object_lock_mode {
+    pub const GOVERNANCE: &str = "GOVERNANCE";
+    pub const COMPLIANCE: &str = "COMPLIANCE";
+    pub const ALL: &[&str] = &[GOVERNANCE, COMPLIANCE];
+}
+
+pub mod object_lock_retention_mode {
     pub const GOVERNANCE: &str = "GOVERNANCE";
     pub const COMPLIANCE: &str = "COMPLIANCE";
     pub const ALL: &[&str] = &[GOVERNANCE, COMPLIANCE];
@@ -277,6 +435,56 @@ pub mod optional_object_attributes {
     pub const ALL: &[&str] = &[RESTORE_STATUS];
 }
 
+pub mod owner_override {
+    pub const DESTINATION: &str = "Destination";
+    pub const ALL: &[&str] = &[DESTINATION];
+}
+
+pub mod partition_date_source {
+    pub const EVENT_TIME: &str = "EventTime";
+    pub const DELIVERY_TIME: &str = "DeliveryTime";
+    pub const ALL: &[&str] = &[EVENT_TIME, DELIVERY_TIME];
+}
+
+pub mod payer {
+    pub const REQUESTER: &str = "Requester";
+    pub const BUCKET_OWNER: &str = "BucketOwner";
+    pub const ALL: &[&str] = &[REQUESTER, BUCKET_OWNER];
+}
+
+pub mod permission {
+    pub const FULL_CONTROL: &str = "FULL_CONTROL";
+    pub const WRITE: &str = "WRITE";
+    pub const WRITE_ACP: &str = "WRITE_ACP";
+    pub const READ: &str = "READ";
+    pub const READ_ACP: &str = "READ_ACP";
+    pub const ALL: &[&str] = &[FULL_CONTROL, WRITE, WRITE_ACP, READ, READ_ACP];
+}
+
+pub mod protocol {
+    pub const HTTP: &str = "http";
+    pub const HTTPS: &str = "https";
+    pub const ALL: &[&str] = &[HTTP, HTTPS];
+}
+
+pub mod quote_fields {
+    pub const ALWAYS: &str = "ALWAYS";
+    pub const ASNEEDED: &str = "ASNEEDED";
+    pub const ALL: &[&str] = &[ALWAYS, ASNEEDED];
+}
+
+pub mod replica_modifications_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
+pub mod replication_rule_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
+}
+
 pub mod replication_status {
     pub const COMPLETE: &str = "COMPLETE";
     pub const PENDING: &str = "PENDING";
@@ -284,6 +492,12 @@ pub mod replication_status {
     pub const REPLICA: &str = "REPLICA";
     pub const COMPLETED: &str = "COMPLETED";
     pub const ALL: &[&str] = &[COMPLETE, PENDING, FAILED, REPLICA, COMPLETED];
+}
+
+pub mod replication_time_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
 }
 
 pub mod request_charged {
@@ -296,6 +510,11 @@ pub mod request_payer {
     pub const ALL: &[&str] = &[REQUESTER];
 }
 
+pub mod restore_request_type {
+    pub const SELECT: &str = "SELECT";
+    pub const ALL: &[&str] = &[SELECT];
+}
+
 pub mod server_side_encryption {
     pub const AES256: &str = "AES256";
     pub const AWS_FSX: &str = "aws:fsx";
@@ -303,6 +522,12 @@ pub mod server_side_encryption {
     pub const AWS_KMS: &str = "aws:kms";
     pub const AWS_KMS_DSSE: &str = "aws:kms:dsse";
     pub const ALL: &[&str] = &[AES256, AWS_FSX, AWS_BACKUP, AWS_KMS, AWS_KMS_DSSE];
+}
+
+pub mod sse_kms_encrypted_objects_status {
+    pub const ENABLED: &str = "Enabled";
+    pub const DISABLED: &str = "Disabled";
+    pub const ALL: &[&str] = &[ENABLED, DISABLED];
 }
 
 pub mod storage_class {
@@ -344,4 +569,34 @@ pub mod tagging_directive {
     pub const COPY: &str = "COPY";
     pub const REPLACE: &str = "REPLACE";
     pub const ALL: &[&str] = &[COPY, REPLACE];
+}
+
+pub mod tier {
+    pub const STANDARD: &str = "Standard";
+    pub const BULK: &str = "Bulk";
+    pub const EXPEDITED: &str = "Expedited";
+    pub const ALL: &[&str] = &[STANDARD, BULK, EXPEDITED];
+}
+
+pub mod transition_default_minimum_object_size {
+    pub const VARIES_BY_STORAGE_CLASS: &str = "varies_by_storage_class";
+    pub const ALL_STORAGE_CLASSES_128K: &str = "all_storage_classes_128K";
+    pub const ALL: &[&str] = &[VARIES_BY_STORAGE_CLASS, ALL_STORAGE_CLASSES_128K];
+}
+
+pub mod transition_storage_class {
+    pub const GLACIER: &str = "GLACIER";
+    pub const STANDARD_IA: &str = "STANDARD_IA";
+    pub const ONEZONE_IA: &str = "ONEZONE_IA";
+    pub const INTELLIGENT_TIERING: &str = "INTELLIGENT_TIERING";
+    pub const DEEP_ARCHIVE: &str = "DEEP_ARCHIVE";
+    pub const GLACIER_IR: &str = "GLACIER_IR";
+    pub const ALL: &[&str] = &[GLACIER, STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, DEEP_ARCHIVE, GLACIER_IR];
+}
+
+pub mod r#type {
+    pub const CANONICAL_USER: &str = "CanonicalUser";
+    pub const AMAZON_CUSTOMER_BY_EMAIL: &str = "AmazonCustomerByEmail";
+    pub const GROUP: &str = "Group";
+    pub const ALL: &[&str] = &[CANONICAL_USER, AMAZON_CUSTOMER_BY_EMAIL, GROUP];
 }

@@ -18,7 +18,6 @@ mod emr_serverless;
 mod events;
 mod firehose;
 mod kinesisanalyticsv2;
-mod kms;
 mod lakeformation;
 mod lambda;
 mod logs;
@@ -55,7 +54,6 @@ pub static SERVICES: &[&ServiceSchema] = &[
     &events::SERVICE,
     &firehose::SERVICE,
     &kinesisanalyticsv2::SERVICE,
-    &kms::SERVICE,
     &lakeformation::SERVICE,
     &lambda::SERVICE,
     &logs::SERVICE,

@@ -5,6 +5,7 @@
 //! | small things in order: [`Table`], [`Key`], [`Row`], [`Scope`], [`Place`] | `table.rs`, `key.rs`, `row.rs`, `place.rs` |
 //! | reading and changing them: [`Tx`], [`ReadTx`], [`Range`] | `tx.rs`, `range.rs` |
 //! | bytes of objects: [`Blobs`], [`BlobRef`] | `blobs/` |
+//! | what keys at rest are derived from: [`RootKey`] | `root_key.rs` |
 //! | streams: [`Log`] | `log/` over `segment.rs` |
 //! | how a change becomes visible, then durable | `engine/` (writer lock, group commit, journal), `layer.rs`, `scan.rs` |
 //! | where rows rest: memory or LMDB | `backend/` |
@@ -24,6 +25,7 @@ mod layer;
 mod log;
 mod place;
 mod range;
+mod root_key;
 pub mod row;
 mod scan;
 mod segment;
@@ -40,6 +42,7 @@ pub use key::{AsKey, AsPrefix, Key, Starting};
 pub use log::{Append, Log, LogId, RECORD_BYTES_MAX, Record};
 pub use place::{Place, Scope};
 pub use range::Range;
+pub use root_key::RootKey;
 pub use row::{Row, RowError};
 pub use table::{KEY_BYTES_MAX, Table, TableId, distinct};
 pub use tx::{ReadTx, Scoped, Tx};
@@ -58,6 +61,7 @@ struct Inner {
     blobs: Blobs,
     log: Log,
     engine: Arc<Engine>,
+    root_key: RootKey,
     _home: Option<Home>,
 }
 
@@ -68,12 +72,21 @@ impl Store {
         let engine = Arc::new(Engine::open(&home.state())?);
         let blobs = Blobs::open(home.blobs(), engine.clone())?;
         let log = Log::open(&home.state().join("log"))?;
-        Ok(Store { inner: Arc::new(Inner { blobs, log, engine, _home: Some(home) }) })
+        let root_key = RootKey::open(&home.state())?;
+        Ok(Store { inner: Arc::new(Inner { blobs, log, engine, root_key, _home: Some(home) }) })
     }
 
     /// State that ends with the process.
     pub fn memory() -> Store {
-        Store { inner: Arc::new(Inner { blobs: Blobs::memory(), log: Log::memory(), engine: Arc::new(Engine::memory()), _home: None }) }
+        Store {
+            inner: Arc::new(Inner {
+                blobs: Blobs::memory(),
+                log: Log::memory(),
+                engine: Arc::new(Engine::memory()),
+                root_key: RootKey::random(),
+                _home: None,
+            }),
+        }
     }
 
     /// Runs `change` at once, on this thread, as the only writer; await the result for durability.
@@ -100,6 +113,11 @@ impl Store {
     /// The bytes of objects.
     pub fn blobs(&self) -> &Blobs {
         &self.inner.blobs
+    }
+
+    /// What keys at rest are derived from.
+    pub fn root_key(&self) -> &RootKey {
+        &self.inner.root_key
     }
 
     /// Looks at the durable state: one consistent snapshot for the whole closure, which never waits for a writer.

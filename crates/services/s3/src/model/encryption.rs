@@ -33,3 +33,10 @@ impl Asked {
 pub struct BucketEncryption {
     pub bucket_key_enabled: bool,
 }
+
+/// How the bytes of a version are encrypted at rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Encryption {
+    #[default]
+    SseS3,
+}

@@ -1,5 +1,7 @@
 //! The domain, pure: names, ranges, versions, checksums, listings. No async, no clock, no storage, no AWS shapes.
 
+pub mod acl;
+pub mod bucket_access;
 pub mod bucket_name;
 pub mod checksum;
 pub mod conditions;
@@ -10,10 +12,13 @@ pub mod listing;
 pub mod metadata;
 pub mod multipart;
 pub mod object_key;
+pub mod object_lock;
 pub mod owner;
 pub mod range;
+pub mod restoration;
 pub mod stamp;
 pub mod storage_class;
 pub mod tagging;
+pub mod terms;
 pub mod token;
 pub mod version;

@@ -65,25 +65,33 @@ macro_rules! metadata_of {
 }
 pub(crate) use metadata_of;
 
-/// Refuses by name what a write may ask for and nobody here can do yet.
-macro_rules! refuse_unbuilt_writes {
+/// The terms an input asks for: encryption, access, lock.
+macro_rules! terms_of {
     ($input:expr) => {{
+        // Encryption.
         $crate::ops::shapes::refuse_headers([
             ("x-amz-server-side-encryption-customer-algorithm", $input.sse_customer_algorithm.is_some()),
             ("x-amz-server-side-encryption-customer-key", $input.sse_customer_key.is_some()),
-            ("x-amz-object-lock-mode", $input.object_lock_mode.is_some()),
-            ("x-amz-object-lock-retain-until-date", $input.object_lock_retain_until_date.is_some()),
-            ("x-amz-object-lock-legal-hold", $input.object_lock_legal_hold_status.is_some()),
+        ])?;
+        $crate::ops::shapes::check_encryption($input.server_side_encryption.as_deref())?;
+        // Access.
+        $crate::ops::shapes::refuse_headers([
             ("x-amz-grant-full-control", $input.grant_full_control.is_some()),
             ("x-amz-grant-read", $input.grant_read.is_some()),
             ("x-amz-grant-read-acp", $input.grant_read_acp.is_some()),
             ("x-amz-grant-write-acp", $input.grant_write_acp.is_some()),
         ])?;
-        $crate::ops::shapes::check_encryption($input.server_side_encryption.as_deref())?;
         $crate::ops::shapes::check_acl($input.acl.as_deref())?;
+        // Lock.
+        $crate::ops::shapes::refuse_headers([
+            ("x-amz-object-lock-mode", $input.object_lock_mode.is_some()),
+            ("x-amz-object-lock-retain-until-date", $input.object_lock_retain_until_date.is_some()),
+            ("x-amz-object-lock-legal-hold", $input.object_lock_legal_hold_status.is_some()),
+        ])?;
+        $crate::model::terms::Terms::default()
     }};
 }
-pub(crate) use refuse_unbuilt_writes;
+pub(crate) use terms_of;
 
 /// At most one of `x-amz-checksum-*`, read.
 pub fn one_checksum(given: [(Algorithm, Option<&str>); 5], has_unsupported: bool) -> Result<Option<Digest>, Error> {

@@ -6,7 +6,9 @@ use kernel::{AccountId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{OBJECTS, UPLOADS, VERSIONS};
+use crate::model::bucket_access::BucketAccess;
 use crate::model::encryption::BucketEncryption;
+use crate::model::object_lock::BucketLock;
 use crate::model::owner;
 use crate::model::tagging::Tags;
 use crate::model::version::Versioning;
@@ -23,8 +25,30 @@ pub struct Bucket {
     pub encryption: BucketEncryption,
     /// Empty when there is no tag set.
     pub tags: Tags,
+    pub access: BucketAccess,
+    /// `None` where Object Lock was never enabled.
+    pub lock: Option<BucketLock>,
 }
-row!(Bucket, version 1);
+row!(Bucket, version 2, upgrade 1 => BucketV1);
+
+/// Before buckets said who may touch them and what must stay.
+#[derive(Serialize, Deserialize)]
+pub struct BucketV1 {
+    owner: AccountId,
+    region: String,
+    is_eu: bool,
+    created: i64,
+    versioning: Versioning,
+    encryption: BucketEncryption,
+    tags: Tags,
+}
+
+impl From<BucketV1> for Bucket {
+    fn from(old: BucketV1) -> Bucket {
+        let BucketV1 { owner, region, is_eu, created, versioning, encryption, tags } = old;
+        Bucket { owner, region, is_eu, created, versioning, encryption, tags, access: BucketAccess::default(), lock: None }
+    }
+}
 
 impl Bucket {
     pub fn created(&self) -> Timestamp {

@@ -9,9 +9,11 @@ use super::BODIES;
 use crate::model::checksum::{Checksum, Digest};
 use crate::model::etag::ETag;
 use crate::model::metadata::Metadata;
+use crate::model::restoration::Restoration;
 use crate::model::stamp::Stamp;
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
+use crate::model::terms::Terms;
 use crate::model::version::Mark;
 
 /// A version of a key that has bytes.
@@ -24,8 +26,27 @@ pub struct Object {
     pub content: Content,
     pub metadata: Metadata,
     pub tags: Tags,
+    pub terms: Terms,
+    /// Of an archived object: the copy that can be read for a while.
+    pub restoration: Option<Restoration>,
 }
-row!(Object, version 1);
+row!(Object, version 2, upgrade 1 => ObjectV1);
+
+/// Before objects had terms.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ObjectV1 {
+    listed: Listed,
+    content: Content,
+    metadata: Metadata,
+    tags: Tags,
+}
+
+impl From<ObjectV1> for Object {
+    fn from(old: ObjectV1) -> Object {
+        let ObjectV1 { listed, content, metadata, tags } = old;
+        Object { listed, content, metadata, tags, terms: Terms::default(), restoration: None }
+    }
+}
 
 /// What a listing tells about an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +59,8 @@ pub struct Listed {
     pub class: StorageClass,
     pub checksum: Checksum,
 }
-row!(Listed, version 1);
+// The beginning of a row has not changed since version 1.
+row!(Listed, version 2, upgrade 1 => Listed);
 
 /// Where the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

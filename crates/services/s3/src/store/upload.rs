@@ -13,6 +13,7 @@ use crate::model::object_key;
 use crate::model::stamp::{Stamp, next_sequence};
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
+use crate::model::terms::Terms;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {
@@ -24,8 +25,28 @@ pub struct Upload {
     pub checksum: Option<Checksumming>,
     pub metadata: Metadata,
     pub tags: Tags,
+    /// Of the object it will become.
+    pub terms: Terms,
 }
-row!(Upload, version 1);
+row!(Upload, version 2, upgrade 1 => UploadV1);
+
+/// Before objects had terms.
+#[derive(Serialize, Deserialize)]
+pub struct UploadV1 {
+    stamp: Stamp,
+    initiated: i64,
+    class: StorageClass,
+    checksum: Option<Checksumming>,
+    metadata: Metadata,
+    tags: Tags,
+}
+
+impl From<UploadV1> for Upload {
+    fn from(old: UploadV1) -> Upload {
+        let UploadV1 { stamp, initiated, class, checksum, metadata, tags } = old;
+        Upload { stamp, initiated, class, checksum, metadata, tags, terms: Terms::default() }
+    }
+}
 
 /// The checksum an upload was created with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,12 +6,13 @@ use kernel::row;
 use kernel::store::{ReadTx, StoreError, Tx};
 use serde::{Deserialize, Serialize};
 
-use super::object::{Body, Listed, Object, drop_body, keep_body};
+use super::object::{Body, Listed, Object, ObjectV1, drop_body, keep_body};
 use super::{LISTED_OBJECTS, LISTED_VERSIONS, OBJECTS, VERSIONS};
 use crate::model::metadata::Metadata;
 use crate::model::stamp::next_sequence;
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
+use crate::model::terms::Terms;
 use crate::model::version::{Mark, VersionId, Versioning};
 use crate::model::{checksum::Checksum, etag::ETag};
 
@@ -22,7 +23,24 @@ pub enum Version {
     Object(Object),
     Marker(Marker),
 }
-row!(Version, version 1);
+row!(Version, version 2, upgrade 1 => VersionV1);
+
+/// Before objects had terms.
+#[derive(Serialize, Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "a row is decoded, looked at and dropped; there are never many")]
+pub enum VersionV1 {
+    Object(ObjectV1),
+    Marker(Marker),
+}
+
+impl From<VersionV1> for Version {
+    fn from(old: VersionV1) -> Version {
+        match old {
+            VersionV1::Object(object) => Version::Object(object.into()),
+            VersionV1::Marker(marker) => Version::Marker(marker),
+        }
+    }
+}
 
 /// The beginning of a [`Version`]: what a listing reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +48,8 @@ pub enum ListedVersion {
     Object(Listed),
     Marker(Marker),
 }
-row!(ListedVersion, version 1);
+// The beginning of a row has not changed since version 1.
+row!(ListedVersion, version 2, upgrade 1 => ListedVersion);
 
 /// A delete marker: a version without bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +83,7 @@ pub struct New {
     pub class: StorageClass,
     pub metadata: Metadata,
     pub tags: Tags,
+    pub terms: Terms,
     pub body: Body,
 }
 
@@ -115,7 +135,7 @@ pub fn put(tx: &mut Tx, at: At<'_>, new: New, now_millis: i64, nonce: u64) -> Re
     let mark = make_room(tx, at, now_millis, nonce)?;
     let listed = Listed { mark, modified: now_millis, size: new.size, etag: new.etag, class: new.class, checksum: new.checksum };
     let content = keep_body(tx, at.bucket, at.key, mark.sequence, &new.body)?;
-    let object = Object { listed, content, metadata: new.metadata, tags: new.tags };
+    let object = Object { listed, content, metadata: new.metadata, tags: new.tags, terms: new.terms, restoration: None };
     tx.put(&OBJECTS, (at.bucket, at.key), &object)?;
     Ok(object)
 }

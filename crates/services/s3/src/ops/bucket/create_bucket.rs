@@ -31,6 +31,8 @@ impl Handler<CreateBucket> for S3 {
             versioning: Versioning::Unversioned,
             encryption: BucketEncryption::default(),
             tags: tags(input.create_bucket_configuration)?,
+            access: crate::model::bucket_access::BucketAccess::default(),
+            lock: None,
         };
         cx.write(|tx| {
             match tx.get(&BUCKETS, &name)? {

@@ -107,6 +107,7 @@ impl Completion {
             class: upload.class,
             metadata: upload.metadata.clone(),
             tags: upload.tags.clone(),
+            terms: upload.terms.clone(),
             body: Body { blob, parts: facts.collect(), upload: Some(upload.stamp) },
         };
         cx.write(|tx| {

@@ -7,7 +7,7 @@ use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::ops::object::writing;
-use crate::ops::shapes::{self, metadata_of, refuse_unbuilt_writes};
+use crate::ops::shapes::{self, metadata_of, terms_of};
 use crate::store::UPLOADS;
 use crate::store::upload::{self, Checksumming, Upload};
 use crate::{S3, access, errors};
@@ -15,7 +15,7 @@ use crate::{S3, access, errors};
 impl Handler<CreateMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CreateMultipartUploadInput) -> Result<CreateMultipartUploadOutput, Error> {
         object_key::check(&input.key)?;
-        refuse_unbuilt_writes!(input);
+        let terms = terms_of!(input);
         let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
@@ -26,7 +26,7 @@ impl Handler<CreateMultipartUpload> for S3 {
             .write(|tx| {
                 access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref())?;
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
-                let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags };
+                let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;
                 Ok::<_, Error>(stamp)
             })

@@ -17,8 +17,9 @@ use crate::model::etag::ETag;
 use crate::model::metadata::Metadata;
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
+use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
-use crate::ops::shapes::{self, metadata_of, refuse_unbuilt_writes, show_checksum};
+use crate::ops::shapes::{self, metadata_of, show_checksum, terms_of};
 use crate::store::object::Body;
 use crate::store::versions::New;
 use crate::{S3, access, errors};
@@ -29,7 +30,7 @@ const ATTEMPTS_MAX: usize = 5;
 impl Handler<CopyObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: CopyObjectInput) -> Result<CopyObjectOutput, Error> {
         object_key::check(&input.key)?;
-        refuse_unbuilt_writes!(input);
+        let terms = terms_of!(input);
         shapes::refuse_headers([(
             "x-amz-copy-source-server-side-encryption-customer-algorithm",
             input.copy_source_sse_customer_algorithm.is_some(),
@@ -47,6 +48,7 @@ impl Handler<CopyObject> for S3 {
             tags: replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
                 .then(|| writing::tags(input.tagging.as_deref()))
                 .transpose()?,
+            terms,
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
             target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner },
         };
@@ -67,6 +69,7 @@ struct Copy {
     metadata: Option<Metadata>,
     website_redirect: Option<String>,
     tags: Option<Tags>,
+    terms: Terms,
     conditions: WriteConditions,
     target: Target,
 }
@@ -121,6 +124,7 @@ impl Copy {
                 class: self.class,
                 metadata: self.metadata(now.object.metadata),
                 tags: self.tags.clone().unwrap_or(now.object.tags),
+                terms: self.terms.clone(),
                 body: Body::whole(now.body.blob),
             };
             self.target.write_in(tx, cx, &self.conditions, new).map(Some)

@@ -9,7 +9,7 @@ use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::ETag;
 use crate::model::{multipart, object_key};
-use crate::ops::shapes::{self, declared_checksum, metadata_of, refuse_unbuilt_writes, show_checksum};
+use crate::ops::shapes::{self, declared_checksum, metadata_of, show_checksum, terms_of};
 use crate::store::object::Body;
 use crate::store::versions::New;
 use crate::{S3, access};
@@ -17,7 +17,7 @@ use crate::{S3, access};
 impl Handler<PutObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: PutObjectInput) -> Result<PutObjectOutput, Error> {
         object_key::check(&input.key)?;
-        refuse_unbuilt_writes!(input);
+        let terms = terms_of!(input);
         shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
         let promise = promise(&input)?;
         let class = shapes::storage_class(input.storage_class.as_deref())?;
@@ -36,6 +36,7 @@ impl Handler<PutObject> for S3 {
             class,
             metadata,
             tags,
+            terms,
             body: Body::whole(received.blob),
         };
         let written = target.write(cx, &conditions, new).await?;
