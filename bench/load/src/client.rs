@@ -28,6 +28,11 @@ impl Client {
         Ok(Client { sender, authority: authority.into() })
     }
 
+    /// To a server on this machine.
+    pub async fn connect_to(port: u16) -> anyhow::Result<Client> {
+        Client::connect(&format!("127.0.0.1:{port}")).await
+    }
+
     /// Sends one signed S3 request and reads the whole answer; returns its length.
     pub async fn s3(&mut self, method: Method, path: &str, body: Bytes) -> anyhow::Result<u64> {
         let request = Request::builder().method(method).uri(path).header("host", &self.authority).body(())?;

@@ -7,9 +7,12 @@
 
 mod calls;
 mod client;
+mod grow;
 mod objects;
+mod peers;
 mod proc;
 mod ready;
+mod rounds;
 
 use clap::{Parser, Subcommand};
 
@@ -26,6 +29,10 @@ enum What {
     Get(objects::Objects),
     /// S3 PutObject, durable.
     Put(objects::Objects),
+    /// S3 side by side with other servers: small and large objects, and listings.
+    Peers(peers::Peers),
+    /// S3 among a thousand objects, and among a million.
+    Grow(grow::Grow),
     /// From exec to the first answered API call, and idle memory.
     Ready(ready::Ready),
     /// In-process `cx.call`.
@@ -40,6 +47,8 @@ fn main() -> anyhow::Result<()> {
     match Cli::parse().what {
         What::Get(objects) => runtime.block_on(objects.get()),
         What::Put(objects) => runtime.block_on(objects.put()),
+        What::Peers(peers) => runtime.block_on(peers.run()),
+        What::Grow(grow) => runtime.block_on(grow.run()),
         What::Ready(ready) => runtime.block_on(ready.run()),
         What::Call => runtime.block_on(calls::run()),
         What::Bare { port, bytes } => runtime.block_on(client::serve_bare(port, bytes)),
