@@ -3,6 +3,7 @@
 use api_s3::{DeleteBucket, DeleteBucketInput, DeleteBucketOutput};
 use kernel::{Cx, Error, Handler};
 
+use crate::access::Need;
 use crate::store::bucket::{self, Contents};
 use crate::store::{BUCKETS, OWNED_BUCKETS};
 use crate::{S3, access, errors};
@@ -11,7 +12,7 @@ impl Handler<DeleteBucket> for S3 {
     async fn run(&self, cx: &Cx, input: DeleteBucketInput) -> Result<DeleteBucketOutput, Error> {
         let name = input.bucket;
         cx.write(|tx| {
-            access::bucket(tx, cx, &name, input.expected_bucket_owner.as_deref())?;
+            access::bucket(tx, cx, &name, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:DeleteBucket"))?;
             match bucket::contents(tx, &name)? {
                 Contents::Nothing => {}
                 Contents::Objects => return Err(errors::bucket_not_empty(&name, false)),

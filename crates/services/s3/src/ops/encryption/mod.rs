@@ -10,6 +10,7 @@ use api_s3::{
 };
 use kernel::{Cx, Error, Handler};
 
+use crate::access::Need;
 use crate::model::encryption::{AES256, BucketEncryption};
 use crate::ops::shapes;
 use crate::{S3, access, errors};
@@ -17,7 +18,8 @@ use crate::{S3, access, errors};
 impl Handler<PutBucketEncryption> for S3 {
     async fn run(&self, cx: &Cx, input: PutBucketEncryptionInput) -> Result<PutBucketEncryptionOutput, Error> {
         let encryption = parse(&input.server_side_encryption_configuration)?;
-        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), |bucket| {
+        let need = Need::bucket("s3:PutEncryptionConfiguration");
+        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
             bucket.encryption = encryption;
             Ok(())
         })
@@ -40,7 +42,8 @@ fn parse(configuration: &ServerSideEncryptionConfiguration) -> Result<BucketEncr
 
 impl Handler<GetBucketEncryption> for S3 {
     async fn run(&self, cx: &Cx, input: GetBucketEncryptionInput) -> Result<GetBucketEncryptionOutput, Error> {
-        let bucket = access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        let bucket =
+            access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:GetEncryptionConfiguration"))?;
         let default = ServerSideEncryptionByDefault { sse_algorithm: AES256.to_owned(), kms_master_key_id: None };
         let rule = ServerSideEncryptionRule {
             apply_server_side_encryption_by_default: Some(default),
@@ -54,7 +57,8 @@ impl Handler<GetBucketEncryption> for S3 {
 
 impl Handler<DeleteBucketEncryption> for S3 {
     async fn run(&self, cx: &Cx, input: DeleteBucketEncryptionInput) -> Result<DeleteBucketEncryptionOutput, Error> {
-        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), |bucket| {
+        let need = Need::bucket("s3:PutEncryptionConfiguration");
+        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
             bucket.encryption = BucketEncryption::default();
             Ok(())
         })

@@ -9,6 +9,7 @@ use kernel::store::{ReadTx, Starting, StoreError};
 use kernel::{Cx, Error, Handler, Timestamp};
 
 use super::page::{self, Encoding, Entry, From};
+use crate::access::Need;
 use crate::model::listing::Asked;
 use crate::model::version::VersionId;
 use crate::store::object::Listed;
@@ -20,8 +21,9 @@ impl Handler<ListObjectVersions> for S3 {
     async fn run(&self, cx: &Cx, input: ListObjectVersionsInput) -> Result<ListObjectVersionsOutput, Error> {
         let encoding = Encoding::parse(input.encoding_type.as_deref())?;
         let asked = page::asked(&input.prefix, &input.delimiter, input.max_keys, "maxKeys")?;
+        let need = Need::listing("s3:ListBucketVersions", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys);
         let (bucket, page) = access::look(cx, |tx| {
-            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             let from = from(tx, &input, &asked)?;
             Ok((bucket, page::walk(&asked, from, |from| merged(tx, &input.bucket, &asked, from))?))
         })?;

@@ -4,6 +4,7 @@ use api_s3::{ListObjectsV2, ListObjectsV2Input, ListObjectsV2Output};
 use kernel::{Cx, Error, Handler};
 
 use super::page::{self, Encoding, Entry};
+use crate::access::Need;
 use crate::model::token::Place;
 use crate::{S3, access, errors};
 
@@ -16,8 +17,9 @@ impl Handler<ListObjectsV2> for S3 {
             Some(token) => Place::parse(token).ok_or_else(|| errors::bad_continuation_token(token))?.into(),
             None => page::after_marker(&asked, input.start_after.as_deref()),
         };
+        let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys);
         let (bucket, page) = access::look(cx, |tx| {
-            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             Ok((bucket, page::objects(tx, &input.bucket, &asked, from)?))
         })?;
         let is_first = input.continuation_token.is_none();

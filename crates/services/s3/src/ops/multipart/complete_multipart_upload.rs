@@ -6,6 +6,7 @@ use api_s3::{CompleteMultipartUpload, CompleteMultipartUploadInput, CompleteMult
 use kernel::store::{BlobRef, ReadTx};
 use kernel::{Cx, Error, Handler};
 
+use crate::access::{Facts, Need};
 use crate::model::checksum::{Algorithm, Checksum, Coverage, Digest};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::{self, ETag, Md5};
@@ -31,6 +32,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
                 bucket: std::mem::take(&mut input.bucket),
                 key: std::mem::take(&mut input.key),
                 expected_owner: input.expected_bucket_owner.take(),
+                facts: Facts::new(),
             },
             upload_id: std::mem::take(&mut input.upload_id),
         };
@@ -56,8 +58,8 @@ enum Seen {
 
 impl Completion {
     fn look(&self, tx: &ReadTx, cx: &Cx) -> Result<Seen, Error> {
-        let Target { bucket: name, key, expected_owner } = &self.target;
-        let bucket = access::bucket(tx, cx, name, expected_owner.as_deref())?;
+        let Target { bucket: name, key, expected_owner, .. } = &self.target;
+        let bucket = access::bucket(tx, cx, name, expected_owner.as_deref(), &Need::object("s3:PutObject", key))?;
         object_key::check(key)?;
         if let Some(upload) = upload::find(tx, name, key, &self.upload_id)? {
             let parts = upload::parts(tx, name, key, upload.stamp.sequence)?;

@@ -3,6 +3,7 @@
 use api_s3::{CreateMultipartUpload, CreateMultipartUploadInput, CreateMultipartUploadOutput};
 use kernel::{Cx, Error, Handler};
 
+use crate::access::Need;
 use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
@@ -24,7 +25,7 @@ impl Handler<CreateMultipartUpload> for S3 {
         let now = cx.now().millis();
         let stamp = cx
             .write(|tx| {
-                access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref())?;
+                access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &Need::object("s3:PutObject", &key))?;
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;

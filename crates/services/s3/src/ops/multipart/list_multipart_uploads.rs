@@ -5,6 +5,7 @@ use kernel::store::Starting;
 use kernel::{Cx, Error, Handler, Timestamp};
 
 use super::initiator;
+use crate::access::Need;
 use crate::model::listing::Asked;
 use crate::model::stamp::Stamp;
 use crate::ops::listing::page::{self, Encoding, Entry, From, owner_of};
@@ -18,7 +19,13 @@ impl Handler<ListMultipartUploads> for S3 {
         let asked = page::asked(&input.prefix, &input.delimiter, input.max_uploads, "max-uploads")?;
         let from = from(&input, &asked)?;
         let (bucket, page) = access::look(cx, |tx| {
-            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+            let bucket = access::bucket(
+                tx,
+                cx,
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                &Need::bucket("s3:ListBucketMultipartUploads"),
+            )?;
             let page = page::walk(&asked, from, |from| {
                 let range = tx.prefix(&UPLOADS, (&input.bucket, Starting(&asked.prefix)));
                 let range = match from {

@@ -4,6 +4,7 @@ use api_s3::{ListParts, ListPartsInput, ListPartsOutput, Part as PartShape};
 use kernel::{Cx, Error, Handler, Timestamp};
 
 use super::initiator;
+use crate::access::Need;
 use crate::model::etag::ETag;
 use crate::model::listing;
 use crate::ops::listing::page::owner_of;
@@ -18,7 +19,13 @@ impl Handler<ListParts> for S3 {
         let marker = input.part_number_marker.unwrap_or_default();
         let after = u16::try_from(marker).map_err(|_| errors::negative("part-number-marker", marker))?;
         let (bucket, upload, mut parts) = access::look(cx, |tx| {
-            let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+            let bucket = access::bucket(
+                tx,
+                cx,
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                &Need::object("s3:ListMultipartUploadParts", &input.key),
+            )?;
             let upload = upload::find(tx, &input.bucket, &input.key, &input.upload_id)?;
             let upload = upload.ok_or_else(|| errors::no_such_upload(&input.upload_id))?;
             let at = (&input.bucket, &input.key, upload.stamp.sequence);

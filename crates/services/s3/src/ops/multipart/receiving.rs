@@ -2,6 +2,7 @@
 
 use kernel::{Cx, Error};
 
+use crate::access::Need;
 use crate::intake::{Promise, Received};
 use crate::model::checksum::{Algorithm, Coverage, Digest};
 use crate::model::etag::Md5;
@@ -26,7 +27,7 @@ impl Slot {
     /// The upload, if it is in progress and the caller may feed it.
     pub fn upload(&self, cx: &Cx) -> Result<Upload, Error> {
         access::look(cx, |tx| {
-            access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref())?;
+            access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
             upload::find(tx, &self.bucket, &self.key, &self.upload_id)?.ok_or_else(|| errors::no_such_upload(&self.upload_id))
         })
     }
@@ -42,7 +43,7 @@ impl Slot {
         };
         let kept = cx
             .write(|tx| {
-                access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref())?;
+                access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
                 let upload = upload::find(tx, &self.bucket, &self.key, &self.upload_id)?;
                 let upload = upload.ok_or_else(|| errors::no_such_upload(&self.upload_id))?;
                 Ok::<_, Error>(upload::put_part(tx, &self.bucket, &self.key, upload.stamp.sequence, self.number, &part)?)

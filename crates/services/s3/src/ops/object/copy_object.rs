@@ -9,6 +9,7 @@ use kernel::{Cx, Error, Handler};
 use super::copying::{self, Original, source_conditions};
 use super::get_object::payload;
 use super::writing::{self, Target, Written};
+use crate::access::Facts;
 use crate::intake;
 use crate::model::checksum::{Algorithm, Checksum, Coverage};
 use crate::model::conditions::{ReadConditions, WriteConditions};
@@ -50,7 +51,7 @@ impl Handler<CopyObject> for S3 {
                 .transpose()?,
             terms,
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
-            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner },
+            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts: Facts::new() },
         };
         let changes_something = input.storage_class.is_some() || input.server_side_encryption.is_some();
         copy.check_not_in_place(changes_something)?;

@@ -5,6 +5,7 @@ use kernel::store::Tx;
 use kernel::{Cx, Error, Handler};
 
 use super::writing;
+use crate::access::{DELETE, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::object_key;
 use crate::model::version::VersionId;
@@ -26,9 +27,10 @@ impl Handler<DeleteObject> for S3 {
             Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::invalid_version_id(text))?),
         };
         let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
+        let need = Need::version(DELETE, &input.key, input.version_id.as_deref());
         let deleted = cx
             .write(|tx| {
-                let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+                let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
                 delete(tx, cx, (&input.bucket, &bucket), &input.key, version, &conditions)
             })
             .await?;

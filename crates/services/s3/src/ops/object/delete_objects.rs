@@ -5,6 +5,7 @@ use kernel::store::Tx;
 use kernel::{Cx, Error, Handler};
 
 use super::delete_object::{Deleted, delete};
+use crate::access::Need;
 use crate::model::conditions::WriteConditions;
 use crate::model::version::VersionId;
 use crate::ops::shapes;
@@ -23,7 +24,8 @@ impl Handler<DeleteObjects> for S3 {
         }
         let results = cx
             .write(|tx| {
-                let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+                let bucket =
+                    access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:DeleteObject"))?;
                 let mut results = Vec::with_capacity(objects.len());
                 for object in objects {
                     results.push(delete_one(tx, cx, (&input.bucket, &bucket), object)?);

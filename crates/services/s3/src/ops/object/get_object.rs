@@ -7,6 +7,7 @@ use kernel::{Body, Cx, Error, Handler};
 use wire::BodyError;
 
 use super::reading::{Reading, Source, Wanted, read_conditions, show_object};
+use crate::access::GET;
 use crate::model::range::Span;
 use crate::ops::shapes;
 use crate::{S3, errors};
@@ -22,7 +23,7 @@ impl Handler<GetObject> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let reading = source.read(cx, "GET", &conditions, &wanted)?;
+        let reading = source.read(cx, "GET", &source.need(GET), &conditions, &wanted)?;
         // AWS: archived objects must be restored before they can be read.
         let class = reading.object.listed.class;
         if class.is_archived() {

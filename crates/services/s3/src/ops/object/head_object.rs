@@ -5,6 +5,7 @@ use kernel::{Cx, Error, Handler};
 
 use super::reading::{Reading, Source, Wanted, read_conditions, show_object};
 use crate::S3;
+use crate::access::GET;
 use crate::ops::shapes;
 
 impl Handler<HeadObject> for S3 {
@@ -18,7 +19,7 @@ impl Handler<HeadObject> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let reading = source.read(cx, "HEAD", &conditions, &wanted)?;
+        let reading = source.read(cx, "HEAD", &source.need(GET), &conditions, &wanted)?;
         let mut output = HeadObjectOutput::default();
         show_object!(output, input, reading);
         Ok(output)

@@ -4,6 +4,7 @@ use api_s3::{PutObject, PutObjectInput, PutObjectOutput};
 use kernel::{Cx, Error, Handler};
 
 use super::writing;
+use crate::access::Facts;
 use crate::intake::{self, Promise};
 use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
@@ -24,7 +25,8 @@ impl Handler<PutObject> for S3 {
         let metadata = metadata_of!(input);
         let tags = writing::tags(input.tagging.as_deref())?;
         let conditions = WriteConditions::of_upload(input.if_match, input.if_none_match)?;
-        let target = writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner };
+        let target =
+            writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts: Facts::new() };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
         access::look(cx, |tx| target.check(tx, cx, &conditions).map(drop))?;
 

@@ -3,6 +3,7 @@
 use kernel::store::ReadTx;
 use kernel::{Cx, Error};
 
+use crate::access::{Need, OnVersion};
 use crate::model::checksum::Algorithm;
 use crate::model::conditions::{ReadConditions, Unmet};
 use crate::model::object_key;
@@ -39,10 +40,15 @@ pub struct Reading {
     pub part: Option<PartFacts>,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// The right to do this to the version that is asked for.
+    pub fn need(&self, action: OnVersion) -> Need<'a> {
+        Need::version(action, self.key, self.version_id)
+    }
+
     /// The version that is asked for, for a caller who may read it.
-    pub fn find(&self, tx: &ReadTx, cx: &Cx, method: &'static str) -> Result<(Bucket, Object), Error> {
-        let bucket = access::bucket(tx, cx, self.bucket, self.expected_owner)?;
+    pub fn find(&self, tx: &ReadTx, cx: &Cx, method: &'static str, need: &Need<'_>) -> Result<(Bucket, Object), Error> {
+        let bucket = access::bucket(tx, cx, self.bucket, self.expected_owner, need)?;
         object_key::check(self.key)?;
         let object = match self.version_id {
             None => self.current(tx, &bucket)?,
@@ -72,9 +78,16 @@ impl Source<'_> {
     }
 
     /// Everything an answer needs, from one consistent look.
-    pub fn read(&self, cx: &Cx, method: &'static str, conditions: &ReadConditions, wanted: &Wanted<'_>) -> Result<Reading, Error> {
+    pub fn read(
+        &self,
+        cx: &Cx,
+        method: &'static str,
+        need: &Need<'_>,
+        conditions: &ReadConditions,
+        wanted: &Wanted<'_>,
+    ) -> Result<Reading, Error> {
         access::look(cx, |tx| {
-            let (bucket, object) = self.find(tx, cx, method)?;
+            let (bucket, object) = self.find(tx, cx, method, need)?;
             check(conditions, &bucket, &object, cx)?;
             let body = object::body(tx, self.bucket, self.key, &object)?;
             let (span, part) = wanted.span(&object, &body)?;

@@ -3,6 +3,7 @@
 use kernel::store::{ReadTx, Tx};
 use kernel::{Cx, Error};
 
+use crate::access::{Facts, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::tagging::{self, BadTags, Holder, Tags};
 use crate::store::bucket::Bucket;
@@ -15,6 +16,8 @@ pub struct Target {
     pub bucket: String,
     pub key: String,
     pub expected_owner: Option<String>,
+    /// What the request says that a policy may ask about.
+    pub facts: Facts<'static>,
 }
 
 /// An object that is there, durably.
@@ -27,7 +30,13 @@ pub struct Written {
 impl Target {
     /// The bucket, if the caller may write and the conditions hold.
     pub fn check(&self, tx: &ReadTx, cx: &Cx, conditions: &WriteConditions) -> Result<Bucket, Error> {
-        let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref())?;
+        let bucket = access::bucket(
+            tx,
+            cx,
+            &self.bucket,
+            self.expected_owner.as_deref(),
+            &Need::object("s3:PutObject", &self.key).with_all(&self.facts),
+        )?;
         if conditions.if_match.is_some() || conditions.if_none_match.is_some() {
             check_conditions(tx, &self.bucket, &self.key, &bucket, conditions)?;
         }

@@ -7,6 +7,7 @@ use api_s3::{
 use kernel::{Cx, Error, Handler};
 
 use super::{from_shape, to_shape};
+use crate::access::Need;
 use crate::model::tagging::{self, Holder};
 use crate::{S3, access, errors};
 
@@ -14,7 +15,8 @@ impl Handler<PutBucketTagging> for S3 {
     async fn run(&self, cx: &Cx, input: PutBucketTaggingInput) -> Result<PutBucketTaggingOutput, Error> {
         let tags = from_shape(input.tagging.tag_set);
         tagging::check(&tags, Holder::Bucket)?;
-        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), |bucket| {
+        let need = Need::bucket("s3:PutBucketTagging");
+        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
             bucket.tags = tags;
             Ok(())
         })
@@ -25,7 +27,7 @@ impl Handler<PutBucketTagging> for S3 {
 
 impl Handler<GetBucketTagging> for S3 {
     async fn run(&self, cx: &Cx, input: GetBucketTaggingInput) -> Result<GetBucketTaggingOutput, Error> {
-        let bucket = access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        let bucket = access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:GetBucketTagging"))?;
         if bucket.tags.is_empty() {
             return Err(errors::no_such_tag_set(&input.bucket));
         }
@@ -35,7 +37,8 @@ impl Handler<GetBucketTagging> for S3 {
 
 impl Handler<DeleteBucketTagging> for S3 {
     async fn run(&self, cx: &Cx, input: DeleteBucketTaggingInput) -> Result<DeleteBucketTaggingOutput, Error> {
-        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), |bucket| {
+        let need = Need::bucket("s3:PutBucketTagging");
+        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
             bucket.tags.clear();
             Ok(())
         })

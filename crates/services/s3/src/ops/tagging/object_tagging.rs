@@ -7,6 +7,7 @@ use api_s3::{
 use kernel::{Cx, Error, Handler};
 
 use super::{from_shape, to_shape};
+use crate::access::{DELETE_TAGGING, GET_TAGGING, Need, PUT_TAGGING};
 use crate::model::tagging::{self, Holder, Tags};
 use crate::ops::object::reading::Source;
 use crate::store::versions;
@@ -22,7 +23,7 @@ impl Handler<PutObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", tags).await? })
+        Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", &source.need(PUT_TAGGING), tags).await? })
     }
 }
 
@@ -34,7 +35,7 @@ impl Handler<DeleteObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        Ok(DeleteObjectTaggingOutput { version_id: replace(cx, &source, "DELETE", Tags::new()).await? })
+        Ok(DeleteObjectTaggingOutput { version_id: replace(cx, &source, "DELETE", &source.need(DELETE_TAGGING), Tags::new()).await? })
     }
 }
 
@@ -46,16 +47,16 @@ impl Handler<GetObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let (bucket, object) = access::look(cx, |tx| source.find(tx, cx, "GET"))?;
+        let (bucket, object) = access::look(cx, |tx| source.find(tx, cx, "GET", &source.need(GET_TAGGING)))?;
         let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
         Ok(GetObjectTaggingOutput { version_id, tag_set: to_shape(object.tags) })
     }
 }
 
 /// Gives a version other tags, and answers its id. Neither its time nor its tag changes.
-async fn replace(cx: &Cx, source: &Source<'_>, method: &'static str, tags: Tags) -> Result<Option<String>, Error> {
+async fn replace(cx: &Cx, source: &Source<'_>, method: &'static str, need: &Need<'_>, tags: Tags) -> Result<Option<String>, Error> {
     cx.write(|tx| {
-        let (bucket, mut object) = source.find(tx, cx, method)?;
+        let (bucket, mut object) = source.find(tx, cx, method, need)?;
         let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
         object.tags = tags;
         versions::update(tx, source.bucket, source.key, object)?;

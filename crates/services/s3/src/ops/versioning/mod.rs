@@ -6,6 +6,7 @@ use api_s3::{
 };
 use kernel::{Cx, Error, Handler};
 
+use crate::access::Need;
 use crate::model::version::Versioning;
 use crate::ops::shapes;
 use crate::{S3, access, errors};
@@ -19,7 +20,8 @@ impl Handler<PutBucketVersioning> for S3 {
         ])?;
         let status = configuration.status.as_deref().ok_or_else(errors::versioning_missing)?;
         let versioning = Versioning::parse(status).ok_or_else(errors::malformed_xml)?;
-        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), |bucket| {
+        let need = Need::bucket("s3:PutBucketVersioning");
+        access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
             bucket.versioning = versioning;
             Ok(())
         })
@@ -30,7 +32,7 @@ impl Handler<PutBucketVersioning> for S3 {
 
 impl Handler<GetBucketVersioning> for S3 {
     async fn run(&self, cx: &Cx, input: GetBucketVersioningInput) -> Result<GetBucketVersioningOutput, Error> {
-        let bucket = access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        let bucket = access::open(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:GetBucketVersioning"))?;
         Ok(GetBucketVersioningOutput { status: bucket.versioning.status().map(str::to_owned), mfa_delete: None })
     }
 }

@@ -1,7 +1,11 @@
 //! Who may touch a bucket: for now the account that owns it, and nobody else.
 //!
 //! What the caller's own policies allow is decided before an operation runs (the kernel's authority). What the *resource* allows stands
-//! here, in one place: bucket policies and ACLs will widen it.
+//! here, in one place: bucket policies and ACLs will widen it. Every operation says what it needs.
+
+mod need;
+
+pub use need::{DELETE, DELETE_TAGGING, Facts, GET, GET_ATTRIBUTES, GET_TAGGING, Need, OnVersion, PUT_TAGGING};
 
 use kernel::store::ReadTx;
 use kernel::{Cx, Error, Principal};
@@ -20,7 +24,7 @@ pub fn signed(cx: &Cx) -> Result<(), Error> {
 ///
 /// `expected_owner` is `x-amz-expected-bucket-owner`. AWS: "If the account ID that you provide does not match the actual owner of the
 /// bucket, the request fails with the HTTP status code 403 Forbidden (access denied)."
-pub fn bucket(tx: &ReadTx, cx: &Cx, name: &str, expected_owner: Option<&str>) -> Result<Bucket, Error> {
+pub fn bucket(tx: &ReadTx, cx: &Cx, name: &str, expected_owner: Option<&str>, _need: &Need<'_>) -> Result<Bucket, Error> {
     let Some(bucket) = tx.get(&BUCKETS, name)? else {
         return Err(if bucket_name::is_valid(name) { errors::no_such_bucket(name) } else { errors::invalid_bucket_name(name) });
     };
@@ -38,8 +42,8 @@ pub fn look<T>(cx: &Cx, look: impl FnOnce(&ReadTx) -> Result<T, Error>) -> Resul
 }
 
 /// The bucket as it is now: for operations that look before a long upload.
-pub fn open(cx: &Cx, name: &str, expected_owner: Option<&str>) -> Result<Bucket, Error> {
-    look(cx, |tx| bucket(tx, cx, name, expected_owner))
+pub fn open(cx: &Cx, name: &str, expected_owner: Option<&str>, need: &Need<'_>) -> Result<Bucket, Error> {
+    look(cx, |tx| bucket(tx, cx, name, expected_owner, need))
 }
 
 /// Changes a bucket's own row.
@@ -47,10 +51,11 @@ pub async fn change(
     cx: &Cx,
     name: &str,
     expected_owner: Option<&str>,
+    need: &Need<'_>,
     change: impl FnOnce(&mut Bucket) -> Result<(), Error>,
 ) -> Result<(), Error> {
     cx.write(|tx| {
-        let mut row = bucket(tx, cx, name, expected_owner)?;
+        let mut row = bucket(tx, cx, name, expected_owner, need)?;
         change(&mut row)?;
         Ok(tx.put(&BUCKETS, name, &row)?)
     })
