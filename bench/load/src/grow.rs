@@ -38,7 +38,7 @@ impl Grow {
         wait_for(port).await?;
         Client::connect_to(port).await?.s3(Method::PUT, "/grow", Bytes::new()).await?;
         println!(
-            "| objects | filled at | PUT p50 / p99 | GET p50 / p99 | page of 1,000 p50 / p99 | server CPU per PUT, GET, page | resident |"
+            "| objects | filled at | PUT p50 / p99 | GET p50 / p99 | page of 1,000 p50 / p99 | server CPU per PUT, GET, page | memory: own, with mapped files |"
         );
         println!("|---|---|---|---|---|---|---|");
         let mut there = 0;
@@ -83,13 +83,14 @@ impl Grow {
         let list = load(Method::GET, Arc::new(page), Bytes::new()).round(server, port, length).await?;
         let latency = |round: &Round| format!("{:.2} / {:.2} ms", round.p50_millis, round.p99_millis);
         println!(
-            "| {there} | {filled_per_second:.0}/s | {} | {} | {} | {:.0}, {:.0}, {:.0} µs | {} MiB |",
+            "| {there} | {filled_per_second:.0}/s | {} | {} | {} | {:.0}, {:.0}, {:.0} µs | {}, {} MiB |",
             latency(&put),
             latency(&get),
             latency(&list),
             put.cpu_micros,
             get.cpu_micros,
             list.cpu_micros,
+            server.anonymous_kib()? / 1024,
             server.resident_kib()? / 1024
         );
         Ok(())

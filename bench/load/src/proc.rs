@@ -22,10 +22,19 @@ impl Server {
         Ok(ticks * 10_000)
     }
 
-    /// Resident memory, in KiB.
+    /// Resident memory, in KiB: all of it, as `ps` shows it.
     pub fn resident_kib(&self) -> anyhow::Result<u64> {
+        self.status_kib("VmRSS:")
+    }
+
+    /// What of it is the process's own, and not pages of its files that the system takes back when it wants.
+    pub fn anonymous_kib(&self) -> anyhow::Result<u64> {
+        self.status_kib("RssAnon:")
+    }
+
+    fn status_kib(&self, field: &str) -> anyhow::Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("status tells the resident size")?;
+        let line = status.lines().find_map(|line| line.strip_prefix(field)).with_context(|| format!("status tells {field}"))?;
         Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
     }
 }
