@@ -157,6 +157,43 @@ pub fn reserved_alias() -> Error {
     wire::Error::new(&NOT_AUTHORIZED, "").into()
 }
 
+// --- rotation: our words
+
+pub fn too_many_rotations() -> Error {
+    api::limit_exceeded("The maximum number of on-demand rotations has been reached for this key.").into()
+}
+
+pub fn rotating_already(arn: &Arn) -> Error {
+    api::conflict(format!("A rotation of {arn} is already in progress.")).into()
+}
+
+// --- grants
+
+pub fn no_such_grant(id: &str) -> Error {
+    api::not_found(format!("Grant ID {id} not found")).into()
+}
+
+/// Our words, as all that follow about grants.
+pub fn invalid_grant_token() -> Error {
+    api::invalid_grant_token("The grant token is not valid.").into()
+}
+
+pub fn token_or_ids() -> Error {
+    Error::validation("You must specify either a grant token, or a key ID and a grant ID.")
+}
+
+pub fn two_parties() -> Error {
+    Error::validation("You cannot specify a principal and a service principal for the same role in a grant.")
+}
+
+pub fn not_a_principal(text: &str) -> Error {
+    api::invalid_arn(format!("ARN {text} is not valid.")).into()
+}
+
+pub fn not_grantable(operation: &str) -> Error {
+    Error::validation(format!("The operation {operation} cannot be granted for a key of spec SYMMETRIC_DEFAULT."))
+}
+
 // --- pages
 
 /// Our words.
@@ -165,6 +202,10 @@ pub fn invalid_marker() -> Error {
 }
 
 // --- policies
+
+pub fn no_such_policy() -> Error {
+    api::not_found("No such policy exists").into()
+}
 
 /// The first is our wording; the second users of Terraform quote.
 pub fn malformed_policy(flaw: Flaw) -> Error {

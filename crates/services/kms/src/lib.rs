@@ -44,6 +44,26 @@ pub fn service() -> Service {
         .on::<UpdateAlias>()
         .on::<DeleteAlias>()
         .on::<ListAliases>()
+        // rotation
+        .on::<EnableKeyRotation>()
+        .on::<DisableKeyRotation>()
+        .on::<GetKeyRotationStatus>()
+        .on::<RotateKeyOnDemand>()
+        .on::<ListKeyRotations>()
+        // policies
+        .on::<GetKeyPolicy>()
+        .on::<PutKeyPolicy>()
+        .on::<ListKeyPolicies>()
+        // grants
+        .on::<CreateGrant>()
+        .on::<ListGrants>()
+        .on::<ListRetirableGrants>()
+        .on::<RetireGrant>()
+        .on::<RevokeGrant>()
+        // tags
+        .on::<TagResource>()
+        .on::<UntagResource>()
+        .on::<ListResourceTags>()
         // later
         .worker(workers::keep_agenda::KeepAgenda)
         .into()

@@ -3,6 +3,7 @@
 pub mod alias;
 pub mod ciphertext;
 pub mod context;
+pub mod grant;
 pub mod key;
 pub mod key_name;
 pub mod material;

@@ -2,7 +2,10 @@
 
 pub mod alias;
 pub mod crypto;
+pub mod grant;
 pub mod key;
+pub mod policy;
+pub mod rotation;
 pub mod tag;
 mod which_key;
 

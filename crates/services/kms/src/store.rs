@@ -12,12 +12,14 @@ use kernel::store::{Place, ReadTx, Scope, StoreError, Table, TableId, Tx};
 use kernel::{Cx, Error, row};
 
 use crate::model::alias::Alias;
+use crate::model::grant::Grant;
 use crate::model::key::Key;
 use crate::model::material::Material;
 
 row!(Key, version 1);
 row!(Material, version 1);
 row!(Alias, version 1);
+row!(Grant, version 1);
 
 const fn id(tag: u16, name: &'static str) -> TableId {
     TableId { tag, name }
@@ -35,12 +37,14 @@ pub const ALIASES_OF: Table<(String, String), ()> = Table::new(id(0x0503, "kms.a
 pub const POLICIES: Table<String, String> = Table::new(id(0x0504, "kms.policies"), Scope::Region);
 /// Key: key id, tag key. Value: tag value.
 pub const TAGS: Table<(String, String), String> = Table::new(id(0x0505, "kms.tags"), Scope::Region);
+/// Key: key id, grant id. Value: the grant.
+pub const GRANTS: Table<(String, String), Grant> = Table::new(id(0x0507, "kms.grants"), Scope::Region);
 /// Key: when something is to be done with a key (milliseconds of the epoch), account, region, key id. Value: nothing; the key itself
 /// says what is to be done.
 pub const AGENDA: Table<(i64, String, String, String), ()> = Table::new(id(0x0506, "kms.agenda"), Scope::Global);
 
 /// All tables of this room.
-pub const TABLE_IDS: &[TableId] = &[KEYS.id, MATERIALS.id, ALIASES.id, ALIASES_OF.id, POLICIES.id, TAGS.id, AGENDA.id];
+pub const TABLE_IDS: &[TableId] = &[KEYS.id, MATERIALS.id, ALIASES.id, ALIASES_OF.id, POLICIES.id, TAGS.id, AGENDA.id, GRANTS.id];
 
 /// Looks at state with errors that may be the caller's.
 pub fn read<T>(cx: &Cx, look: impl FnOnce(&ReadTx) -> Result<T, Error>) -> Result<T, Error> {

@@ -9,6 +9,9 @@ pub const DAY_MILLIS: i64 = 86_400_000;
 /// "The default value is 365 days" (EnableKeyRotation API reference); AWS managed keys rotate "every year".
 pub const ROTATION_DAYS_DEFAULT: u32 = 365;
 
+/// "You can perform on-demand key rotation a maximum of 25 times per KMS key" (Perform on-demand key rotation, KMS Developer Guide).
+pub const ON_DEMAND_MAX: u32 = 25;
+
 /// What is known of a key, except its material, policy, tags and grants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Key {

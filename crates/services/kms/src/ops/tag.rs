@@ -1,5 +1,7 @@
 //! Tags of keys.
 
+mod tag_resource;
+
 use std::collections::BTreeMap;
 
 use api_kms::Tag;

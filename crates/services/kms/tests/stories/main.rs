@@ -2,6 +2,10 @@
 
 mod aliases;
 mod data_keys;
+mod deletion;
 mod keys;
 mod managed_keys;
+mod policies;
+mod restart;
+mod rotation;
 mod shorthand;
