@@ -52,6 +52,13 @@ pub fn service() -> Service {
         .on::<GetBucketTagging>()
         .on::<PutBucketTagging>()
         .on::<DeleteBucketTagging>()
+        // what must not go
+        .on::<GetObjectLockConfiguration>()
+        .on::<PutObjectLockConfiguration>()
+        .on::<GetObjectRetention>()
+        .on::<PutObjectRetention>()
+        .on::<GetObjectLegalHold>()
+        .on::<PutObjectLegalHold>()
         // bucket settings
         .on::<GetBucketVersioning>()
         .on::<PutBucketVersioning>()

@@ -65,6 +65,11 @@ impl Lock {
         if is_retained || self.legal_hold == Some(true) { Err(Protected) } else { Ok(()) }
     }
 
+    /// As shown to callers. `None` where nobody ever said anything, which is not the same as `OFF`.
+    pub fn hold_status(&self) -> Option<&'static str> {
+        self.legal_hold.map(|is_held| if is_held { "ON" } else { "OFF" })
+    }
+
     /// Whether the retention may be replaced by another, or taken away.
     ///
     /// AWS: anyone who may set a retention may extend it; a shorter one, a weaker mode or none at all needs the bypass, and in compliance

@@ -5,6 +5,7 @@ pub mod encryption;
 pub mod listing;
 pub mod multipart;
 pub mod object;
+pub mod object_lock;
 pub mod shapes;
 pub mod tagging;
 pub mod versioning;

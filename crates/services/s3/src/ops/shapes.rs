@@ -84,11 +84,16 @@ macro_rules! terms_of {
         $crate::ops::shapes::check_acl($input.acl.as_deref())?;
         // Lock.
         $crate::ops::shapes::refuse_headers([
-            ("x-amz-object-lock-mode", $input.object_lock_mode.is_some()),
-            ("x-amz-object-lock-retain-until-date", $input.object_lock_retain_until_date.is_some()),
-            ("x-amz-object-lock-legal-hold", $input.object_lock_legal_hold_status.is_some()),
+            ("x-amz-object-lock-event-hold", $input.object_lock_event_hold.is_some()),
+            ("x-amz-object-lock-event-hold-duration-days", $input.object_lock_event_hold_duration_days.is_some()),
+            ("x-amz-object-lock-event-hold-duration-years", $input.object_lock_event_hold_duration_years.is_some()),
         ])?;
-        $crate::model::terms::Terms::default()
+        let lock = $crate::ops::object_lock::asked::parse(
+            $input.object_lock_mode.as_deref(),
+            $input.object_lock_retain_until_date,
+            $input.object_lock_legal_hold_status.as_deref(),
+        )?;
+        $crate::model::terms::Terms { lock, ..Default::default() }
     }};
 }
 pub(crate) use terms_of;

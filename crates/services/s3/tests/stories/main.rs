@@ -12,6 +12,7 @@ mod durability;
 mod listings;
 mod listings_of_versions;
 mod multipart;
+mod object_lock;
 mod put_and_get;
 mod ranges;
 mod tags;

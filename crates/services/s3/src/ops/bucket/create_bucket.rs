@@ -4,7 +4,7 @@ use api_s3::{CreateBucket, CreateBucketConfiguration, CreateBucketInput, CreateB
 use kernel::{Arn, Cx, Error, Handler, Region};
 
 use crate::model::tagging::{self, Holder, Tags};
-use crate::model::{bucket_name, encryption::BucketEncryption, version::Versioning};
+use crate::model::{bucket_name, encryption::BucketEncryption, object_lock::BucketLock, version::Versioning};
 use crate::ops::shapes;
 use crate::store::bucket::Bucket;
 use crate::store::{BUCKETS, OWNED_BUCKETS};
@@ -18,21 +18,23 @@ impl Handler<CreateBucket> for S3 {
             return Err(errors::invalid_bucket_name(&name));
         }
         shapes::check_acl(input.acl.as_deref())?;
-        shapes::refuse_headers([
-            ("x-amz-bucket-object-lock-enabled", input.object_lock_enabled_for_bucket == Some(true)),
-            ("x-amz-object-ownership", input.object_ownership.as_deref().is_some_and(|ownership| ownership != "BucketOwnerEnforced")),
-        ])?;
+        shapes::refuse_headers([(
+            "x-amz-object-ownership",
+            input.object_ownership.as_deref().is_some_and(|ownership| ownership != "BucketOwnerEnforced"),
+        )])?;
         let region = region(cx, input.create_bucket_configuration.as_ref())?;
+        let locks = input.object_lock_enabled_for_bucket == Some(true);
         let bucket = Bucket {
             owner: cx.account(),
             region: region.to_string(),
             is_eu: constraint(input.create_bucket_configuration.as_ref()) == Some("EU"),
             created: cx.now().truncated_to_secs().millis(),
-            versioning: Versioning::Unversioned,
+            // AWS: "Enabling Object Lock for a bucket also enables versioning" (CreateBucket).
+            versioning: if locks { Versioning::Enabled } else { Versioning::Unversioned },
             encryption: BucketEncryption::default(),
             tags: tags(input.create_bucket_configuration)?,
             access: crate::model::bucket_access::BucketAccess::default(),
-            lock: None,
+            lock: locks.then_some(BucketLock { default_retention: None }),
         };
         cx.write(|tx| {
             match tx.get(&BUCKETS, &name)? {

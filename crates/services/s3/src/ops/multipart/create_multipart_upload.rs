@@ -8,6 +8,7 @@ use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::ops::object::writing;
+use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, metadata_of, terms_of};
 use crate::store::UPLOADS;
 use crate::store::upload::{self, Checksumming, Upload};
@@ -25,7 +26,8 @@ impl Handler<CreateMultipartUpload> for S3 {
         let now = cx.now().millis();
         let stamp = cx
             .write(|tx| {
-                access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &Need::object("s3:PutObject", &key))?;
+                let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &Need::object("s3:PutObject", &key))?;
+                asked::check(&row, &terms.lock, cx.now())?;
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;

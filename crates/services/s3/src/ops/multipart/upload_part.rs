@@ -4,11 +4,12 @@ use api_s3::{UploadPart, UploadPartInput, UploadPartOutput};
 use kernel::{Cx, Error, Handler};
 
 use super::receiving::{self, Slot};
-use crate::S3;
 use crate::intake;
 use crate::model::checksum::Algorithm;
 use crate::model::etag::ETag;
+use crate::model::object_lock::Lock;
 use crate::ops::shapes::{self, declared_checksum, show_checksum};
+use crate::{S3, errors};
 
 impl Handler<UploadPart> for S3 {
     async fn run(&self, cx: &Cx, input: UploadPartInput) -> Result<UploadPartOutput, Error> {
@@ -23,7 +24,11 @@ impl Handler<UploadPart> for S3 {
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
         };
-        let promise = receiving::promise(&slot.upload(cx)?, md5, digest, named)?;
+        let upload = slot.upload(cx)?;
+        if upload.terms.lock != Lock::default() && md5.is_none() && digest.is_none() && named.is_none() {
+            return Err(errors::lock_needs_checksum("Put Part"));
+        }
+        let promise = receiving::promise(&upload, md5, digest, named)?;
         let received = intake::receive(cx, input.body, promise).await?;
         slot.keep(cx, &received).await?;
         let mut output = UploadPartOutput {

@@ -20,6 +20,7 @@ use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
 use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
+use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, metadata_of, show_checksum, terms_of};
 use crate::store::object::Body;
 use crate::store::versions::New;
@@ -86,7 +87,8 @@ impl Copy {
     async fn run(&self, cx: &Cx) -> Result<(Original, Written), Error> {
         for _ in 0..ATTEMPTS_MAX {
             let original = access::look(cx, |tx| {
-                self.target.check(tx, cx, &self.conditions)?;
+                let bucket = self.target.check(tx, cx, &self.conditions)?;
+                asked::check(&bucket, &self.terms.lock, cx.now())?;
                 copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)
             })?;
             if original.object.listed.size > multipart::SINGLE_BYTES_MAX {

@@ -9,6 +9,7 @@ use crate::access::{DELETE, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::object_key;
 use crate::model::version::VersionId;
+use crate::ops::object_lock::check_bypass;
 use crate::ops::shapes;
 use crate::store::bucket::Bucket;
 use crate::store::versions::{self, At, Found};
@@ -28,10 +29,12 @@ impl Handler<DeleteObject> for S3 {
         };
         let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
         let need = Need::version(DELETE, &input.key, input.version_id.as_deref());
+        let bypass = input.bypass_governance_retention;
         let deleted = cx
             .write(|tx| {
                 let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
-                delete(tx, cx, (&input.bucket, &bucket), &input.key, version, &conditions)
+                let bypasses = bypasses_governance(&bucket, bypass)?;
+                delete(tx, cx, (&input.bucket, &bucket), &input.key, Asked { version, conditions: &conditions, bypasses })
             })
             .await?;
         Ok(match deleted {
@@ -59,19 +62,34 @@ pub(super) enum Deleted {
     },
 }
 
-pub(super) fn delete(
-    tx: &mut Tx,
-    cx: &Cx,
-    (name, bucket): (&str, &Bucket),
-    key: &str,
-    version: Option<VersionId>,
-    conditions: &WriteConditions,
-) -> Result<Deleted, Error> {
+/// What is to go, and under which conditions.
+pub(super) struct Asked<'a> {
+    pub version: Option<VersionId>,
+    pub conditions: &'a WriteConditions,
+    /// Of a retention in governance mode.
+    pub bypasses: bool,
+}
+
+/// AWS refuses the header where nothing locks, whatever it says (recorded by LocalStack's `test_delete_object_with_no_locking`).
+pub(super) fn bypasses_governance(bucket: &Bucket, header: Option<bool>) -> Result<bool, Error> {
+    if header.is_some() && bucket.lock.is_none() { Err(errors::nothing_to_bypass()) } else { Ok(header == Some(true)) }
+}
+
+pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key: &str, asked: Asked<'_>) -> Result<Deleted, Error> {
     object_key::check(key)?;
+    let Asked { version, conditions, bypasses } = asked;
     if conditions.if_match.is_some() {
         writing::check_conditions(tx, name, key, bucket, conditions)?;
     }
     if let Some(id) = version {
+        if bucket.lock.is_some()
+            && let Found::Object(object) = versions::by_id(tx, name, key, id)?
+        {
+            if bypasses {
+                check_bypass(tx, cx, name, key)?;
+            }
+            object.terms.lock.check_deletion(cx.now().millis(), bypasses)?;
+        }
         let found = versions::delete_version(tx, name, key, id)?;
         return Ok(Deleted::Version { was_marker: matches!(found, Found::Marker(_)) });
     }

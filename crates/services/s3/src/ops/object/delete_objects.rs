@@ -4,7 +4,7 @@ use api_s3::{DeleteObjects, DeleteObjectsInput, DeleteObjectsOutput, DeletedObje
 use kernel::store::Tx;
 use kernel::{Cx, Error, Handler};
 
-use super::delete_object::{Deleted, delete};
+use super::delete_object::{Asked, Deleted, bypasses_governance, delete};
 use crate::access::Need;
 use crate::model::conditions::WriteConditions;
 use crate::model::version::VersionId;
@@ -26,9 +26,10 @@ impl Handler<DeleteObjects> for S3 {
             .write(|tx| {
                 let bucket =
                     access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:DeleteObject"))?;
+                let bypasses = bypasses_governance(&bucket, input.bypass_governance_retention)?;
                 let mut results = Vec::with_capacity(objects.len());
                 for object in objects {
-                    results.push(delete_one(tx, cx, (&input.bucket, &bucket), object)?);
+                    results.push(delete_one(tx, cx, (&input.bucket, &bucket), object, bypasses)?);
                 }
                 Ok::<_, Error>(results)
             })
@@ -56,8 +57,9 @@ fn delete_one(
     cx: &Cx,
     bucket: (&str, &Bucket),
     object: ObjectIdentifier,
+    bypasses: bool,
 ) -> Result<Result<DeletedObject, api_s3::Error>, Error> {
-    match try_delete(tx, cx, bucket, &object) {
+    match try_delete(tx, cx, bucket, &object, bypasses) {
         Ok(deleted) => Ok(Ok(show(object, deleted))),
         Err(Error::Api(error)) => Ok(Err(api_s3::Error {
             key: Some(object.key),
@@ -69,7 +71,7 @@ fn delete_one(
     }
 }
 
-fn try_delete(tx: &mut Tx, cx: &Cx, bucket: (&str, &Bucket), object: &ObjectIdentifier) -> Result<Deleted, Error> {
+fn try_delete(tx: &mut Tx, cx: &Cx, bucket: (&str, &Bucket), object: &ObjectIdentifier, bypasses: bool) -> Result<Deleted, Error> {
     shapes::refuse_headers([("LastModifiedTime", object.last_modified_time.is_some()), ("Size", object.size.is_some())])?;
     // AWS answers an unreadable version id here as it answers one that does not exist.
     let version = match object.version_id.as_deref() {
@@ -77,7 +79,7 @@ fn try_delete(tx: &mut Tx, cx: &Cx, bucket: (&str, &Bucket), object: &ObjectIden
         Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::no_such_version(&object.key, text))?),
     };
     let conditions = WriteConditions { if_match: object.etag.clone(), if_none_match: None };
-    delete(tx, cx, bucket, &object.key, version, &conditions)
+    delete(tx, cx, bucket, &object.key, Asked { version, conditions: &conditions, bypasses })
 }
 
 fn show(object: ObjectIdentifier, deleted: Deleted) -> DeletedObject {

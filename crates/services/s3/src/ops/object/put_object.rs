@@ -10,6 +10,7 @@ use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::ETag;
 use crate::model::{multipart, object_key};
+use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, declared_checksum, metadata_of, show_checksum, terms_of};
 use crate::store::object::Body;
 use crate::store::versions::New;
@@ -21,6 +22,7 @@ impl Handler<PutObject> for S3 {
         let terms = terms_of!(input);
         shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
         let promise = promise(&input)?;
+        let has_checksum = promise.md5.is_some() || promise.digest.is_some() || input.checksum_algorithm.is_some();
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
         let tags = writing::tags(input.tagging.as_deref())?;
@@ -28,7 +30,11 @@ impl Handler<PutObject> for S3 {
         let target =
             writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts: Facts::new() };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
-        access::look(cx, |tx| target.check(tx, cx, &conditions).map(drop))?;
+        access::look(cx, |tx| {
+            let bucket = target.check(tx, cx, &conditions)?;
+            asked::check(&bucket, &terms.lock, cx.now())?;
+            asked::check_integrity(&bucket, &terms.lock, has_checksum)
+        })?;
 
         let received = intake::receive(cx, input.body, promise).await?;
         let new = New {

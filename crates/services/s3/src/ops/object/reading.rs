@@ -206,6 +206,10 @@ macro_rules! show_object {
         $output.metadata = (!metadata.user.is_empty()).then(|| metadata.user.iter().cloned().collect());
         $output.server_side_encryption = $crate::ops::shapes::sse();
         $output.storage_class = listed.class.header().map(str::to_owned);
+        let lock = &object.terms.lock;
+        $output.object_lock_mode = lock.retention.map(|retention| retention.mode.name().to_owned());
+        $output.object_lock_retain_until_date = lock.retention.map(|retention| kernel::Timestamp::from_millis(retention.until));
+        $output.object_lock_legal_hold_status = lock.hold_status().map(str::to_owned);
         $output.tag_count = (!object.tags.is_empty()).then_some(object.tags.len() as i32);
         if $input.checksum_mode.as_deref() == Some("ENABLED")
             && let Some((algorithm, text)) = $reading.checksum()

@@ -6,6 +6,7 @@ use kernel::{Cx, Error};
 use crate::access::{Facts, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::tagging::{self, BadTags, Holder, Tags};
+use crate::ops::object_lock::asked;
 use crate::store::bucket::Bucket;
 use crate::store::object::Object;
 use crate::store::versions::{self, At, Found, New};
@@ -55,8 +56,9 @@ impl Target {
     }
 
     /// The same inside a transaction of the caller's.
-    pub fn write_in(&self, tx: &mut Tx, cx: &Cx, conditions: &WriteConditions, new: New) -> Result<Written, Error> {
+    pub fn write_in(&self, tx: &mut Tx, cx: &Cx, conditions: &WriteConditions, mut new: New) -> Result<Written, Error> {
         let bucket = self.check(tx, cx, conditions)?;
+        new.terms.lock = asked::granted(&bucket, new.terms.lock, cx.now());
         let at = At { bucket: &self.bucket, key: &self.key, versioning: bucket.versioning };
         let object = versions::put(tx, at, new, cx.now().millis(), cx.rng().u64())?;
         // AWS: "If you enable versioning for a bucket, Amazon S3 … returns this ID in the response"; a write to a suspended bucket makes

@@ -22,6 +22,9 @@ impl Handler<PutBucketVersioning> for S3 {
         let versioning = Versioning::parse(status).ok_or_else(errors::malformed_xml)?;
         let need = Need::bucket("s3:PutBucketVersioning");
         access::change(cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need, |bucket| {
+            if bucket.lock.is_some() && versioning != Versioning::Enabled {
+                return Err(errors::versioning_is_locked());
+            }
             bucket.versioning = versioning;
             Ok(())
         })
