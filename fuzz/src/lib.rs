@@ -6,6 +6,7 @@
 mod columns;
 mod door;
 mod filters;
+mod keys;
 mod messages;
 mod objects;
 #[cfg(feature = "sql")]
@@ -31,6 +32,8 @@ pub static TARGETS: &[Target] = &[
     objects::RANGES_AND_CONDITIONS,
     objects::COPY_SOURCE,
     objects::TAGS_AND_TOKENS,
+    keys::CIPHERTEXT,
+    keys::KEY_NAME,
     filters::PARTITION_EXPRESSION,
     filters::GLOB,
     filters::CRON,
