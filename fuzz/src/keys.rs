@@ -35,6 +35,6 @@ pub const KEY_NAME: Target = Target {
         b"arn:aws:kms:us-east-1:000000000000:key/0d8e9c3a-55a5-4d0e-9c80-1f4a4e0d4f11",
         b"arn:aws:kms:us-east-1:000000000000:alias/aws/s3",
         br#"{"Statement":[{"Effect":"Allow","Principal":"*","Action":"kms:*","Resource":"*"}]}"#,
-        b"DY6cOlWlTQ6cgB9KTg1PEQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+        b"MGQ4ZTljM2EtNTVhNS00ZDBlLTljODAtMWY0YTRlMGQ0ZjExL2FiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWIvMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=",
     ],
 };

@@ -62,7 +62,8 @@ pub fn unfit(arn: &Arn, flaw: Unfit) -> Error {
     }
 }
 
-/// Our words: AWS's model allows one day, the service does not (ScheduleKeyDeletion API reference, "between 7 and 30 days").
+/// Our words: AWS's model allows one day, the service does not: "it must be between 7 and 30, inclusive" (ScheduleKeyDeletion API
+/// reference).
 pub fn deletion_window() -> Error {
     Error::validation("PendingWindowInDays must be between 7 and 30 (inclusive).")
 }
@@ -102,7 +103,7 @@ pub fn number_of_bytes_required() -> Error {
     Error::validation("NumberOfBytes is required.")
 }
 
-/// "If DryRun had not been specified, the request would have succeeded" (Testing your permissions, KMS Developer Guide).
+/// AWS's words as its CloudTrail examples show them.
 pub fn dry_run() -> Error {
     api::dry_run_operation("The request would have succeeded, but the DryRun option is set.").into()
 }

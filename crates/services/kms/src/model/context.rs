@@ -1,7 +1,7 @@
 //! The encryption context as the bytes that are authenticated with a message.
 //!
-//! AWS: "The encryption context is … case-sensitive … The order of the key-value pairs does not matter" (Encryption context, KMS
-//! Developer Guide). Sorted by key, each part behind its length: no two contexts share their bytes.
+//! AWS: it must be "an exact case-sensitive match" when decrypting (Decrypt API reference), while its pairs may come in any order
+//! (Encryption context, KMS Developer Guide). So: sorted by key, each part behind its length; no two contexts share their bytes.
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value, json};
 
-/// "The only valid value is default" (GetKeyPolicy API reference).
+/// "The only valid name is default" (GetKeyPolicy API reference).
 pub const NAME: &str = "default";
 
 /// Why a document is refused.

@@ -8,7 +8,7 @@ use api_kms::Tag;
 
 use crate::errors::{self, Error};
 
-/// "Each tag consists of a tag key and a tag value… 50 tags" (Tagging keys, KMS Developer Guide).
+/// AWS: fifty tags on a resource (Tagging AWS resources, General Reference).
 const TAGS_MAX: usize = 50;
 
 /// Tags as a caller gives them: each key once, none that AWS keeps for itself.

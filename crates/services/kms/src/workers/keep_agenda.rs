@@ -27,7 +27,10 @@ impl Worker for KeepAgenda {
         let cx = place(&account, &region).map(|(account, region)| cx.in_scope(account, region));
         let cx = cx.ok_or_else(|| Error::internal(format!("the agenda names the place {account} {region}")))?;
         let Some(key) = cx.read(|tx| tx.get(&KEYS, &key_id))? else {
-            return Err(Error::internal(format!("the agenda names {key_id}, which is no key")));
+            // Cannot be, as both rows are written together; yet one such row must not keep all other keys waiting.
+            tracing::warn!(key = key_id, "the agenda names a key that is not there");
+            cx.write(|tx| tx.delete(&AGENDA, (due, account, region, key_id))).await?;
+            return Ok(Next::Again);
         };
         // Made before the transaction, which must not wait; if the key has changed meanwhile it is thrown away.
         let material = keyring::new_material(&cx, &key_id, key.version + 1, Origin::Automatic);

@@ -1,5 +1,7 @@
 //! Keys that AWS manages for its services.
 
+use std::collections::HashSet;
+
 use api_kms::*;
 use kernel::Arn;
 
@@ -25,6 +27,19 @@ fn describing_a_predefined_alias_makes_its_key_once() {
     assert_eq!(describe(&w, "alias/aws/glue").key_id, id);
     let unknown = DescribeKeyInput { key_id: "alias/aws/mine".into(), ..Default::default() };
     w.call::<DescribeKey>(unknown).refused("NotFoundException");
+}
+
+#[test]
+fn callers_who_come_at_once_share_one_key() {
+    let w = world();
+    let cx = as_s3(&w);
+    let use_it = || w.call_as::<GenerateDataKey>(&cx, data_key_of("alias/aws/s3")).ok().key_id.unwrap();
+    let keys: HashSet<String> = std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..8).map(|_| scope.spawn(use_it)).collect();
+        callers.into_iter().map(|caller| caller.join().unwrap()).collect()
+    });
+    assert_eq!(keys.len(), 1);
+    assert_eq!(w.call::<ListKeys>(ListKeysInput::default()).ok().keys.unwrap().len(), 1);
 }
 
 #[test]

@@ -72,6 +72,7 @@ fn grants_are_given_listed_and_ended() {
     let first = w.call::<CreateGrant>(granting(&id)).ok();
     let again = w.call::<CreateGrant>(granting(&id)).ok();
     assert_eq!(first.grant_id, again.grant_id, "the same name and terms are the same grant");
+    assert_ne!(first.grant_token, again.grant_token);
     let unnamed = w.call::<CreateGrant>(CreateGrantInput { name: None, ..granting(&id) }).ok();
     w.call::<CreateGrant>(granting(&other)).ok();
     let listed = grants(&w, &id);
@@ -89,7 +90,7 @@ fn grants_are_given_listed_and_ended() {
     assert_eq!(hers(None, page.next_marker).grants.unwrap().len(), 1);
 
     w.call::<RetireGrant>(RetireGrantInput { grant_token: first.grant_token.clone(), ..Default::default() }).ok();
-    w.call::<RetireGrant>(RetireGrantInput { grant_token: first.grant_token, ..Default::default() }).refused("InvalidGrantTokenException");
+    w.call::<RetireGrant>(RetireGrantInput { grant_token: again.grant_token, ..Default::default() }).refused("InvalidGrantTokenException");
     let revoke = || RevokeGrantInput { key_id: id.clone(), grant_id: unnamed.grant_id.clone().unwrap(), dry_run: None };
     w.call::<RevokeGrant>(RevokeGrantInput { dry_run: Some(true), ..revoke() }).refused("DryRunOperationException");
     w.call::<RevokeGrant>(revoke()).ok();

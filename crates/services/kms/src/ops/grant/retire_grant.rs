@@ -38,10 +38,7 @@ impl Handler<RevokeGrant> for Kms {
 
 fn by_token(tx: &Tx, token: &str) -> Result<(String, String), Error> {
     let at = grant::parse_token(token).ok_or_else(errors::invalid_grant_token)?;
-    match tx.get(&GRANTS, &at)? {
-        Some(grant) if grant.token == token => Ok(at),
-        _ => Err(errors::invalid_grant_token()),
-    }
+    if tx.exists(&GRANTS, &at)? { Ok(at) } else { Err(errors::invalid_grant_token()) }
 }
 
 fn end(tx: &mut Tx, key_id: &str, grant_id: &str, dry_run: Option<bool>) -> Result<(), Error> {
