@@ -17,6 +17,7 @@ use crate::answer::Answer;
 use crate::authenticate::authenticate_form;
 use crate::incoming::Home;
 use crate::recognise::{Index, addressed_bucket};
+use crate::server::origin;
 use crate::sigv4::post_policy::{PolicyError, PostPolicy};
 use crate::sigv4::{Family, KeyCache};
 
@@ -68,7 +69,7 @@ pub async fn run(
     let policy = {
         let signed = authenticate_form(world, keys, upload.service, &fields).map_err(|denied| denied.into_error(Family::S3))?;
         let (caller, policy) = signed;
-        answer.begin(&Cx::new(world, caller.principal, caller.account, caller.region));
+        answer.begin(&Cx::from_outside(world, caller.principal, caller.account, caller.region, origin(parts)));
         policy.map(PostPolicy::parse).transpose().map_err(policy_error)?
     };
     if let Some(policy) = &policy {

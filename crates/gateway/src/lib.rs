@@ -105,7 +105,7 @@ impl Gateway {
         let caller = self.authenticate(parts, recognised, family, intake).await?;
         let (operation, path) = typed(recognised)?;
         let mut input = self.world.router().new_input(operation).map_err(kernel::Error::into_api)?;
-        let cx = Cx::new(&self.world, caller.principal, caller.account, caller.region);
+        let cx = Cx::from_outside(&self.world, caller.principal, caller.account, caller.region, server::origin(parts));
         answer.begin(&cx);
         let headers = effective::headers(parts, family, chunked::is_chunked(parts, caller.verified.as_ref()));
         let payload = intake.payload(parts, &headers, operation, family, caller.verified).await?;

@@ -6,12 +6,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Request;
+use http::header::{REFERER, USER_AGENT};
+use http::request::Parts;
+use http::{HeaderName, Request};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
+use kernel::Origin;
 use tokio::net::TcpListener;
 
 use crate::Gateway;
@@ -28,6 +31,17 @@ async fn pause() {
 /// Who is at the other end of the connection; travels in the request's extensions.
 #[derive(Clone, Copy)]
 pub struct Peer(pub SocketAddr);
+
+/// Where a request came from. This port speaks no TLS: whoever stands in front of it does, and is not believed.
+pub fn origin(parts: &Parts) -> Origin {
+    let header = |name: HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    Origin {
+        address: parts.extensions.get::<Peer>().map(|peer| peer.0.ip()),
+        is_secure: false,
+        user_agent: header(USER_AGENT),
+        referer: header(REFERER),
+    }
+}
 
 /// A gateway that has its port.
 pub struct Server {

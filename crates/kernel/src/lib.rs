@@ -19,7 +19,7 @@ pub mod trail;
 pub mod work;
 pub mod world;
 
-pub use cx::Cx;
+pub use cx::{Cx, Origin};
 pub use error::Error;
 pub use findings::Rule;
 pub use identity::{Authority, Credential, Principal};

@@ -1,5 +1,6 @@
 //! Who, where, when, and the means: the one argument through which a handler touches the world.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
@@ -31,7 +32,19 @@ pub(crate) struct Caller {
     pub region: Region,
     pub place: Place,
     pub request_id: RequestId,
+    pub origin: Origin,
     pub findings: Mutex<Vec<&'static Rule>>,
+}
+
+/// What an outside call's connection and headers say about where it came from: what policies may ask. Calls of the house's own have
+/// come from nowhere.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    pub address: Option<IpAddr>,
+    /// Whether it came over TLS.
+    pub is_secure: bool,
+    pub user_agent: Option<String>,
+    pub referer: Option<String>,
 }
 
 /// Deeper than any chain of AWS services that means anything.
@@ -41,6 +54,15 @@ impl Cx {
     /// The context of an outside caller: the gateway's to make.
     pub fn new(world: &World, principal: Principal, account: AccountId, region: Region) -> Cx {
         Cx::at_depth(world, principal, account, region, 0)
+    }
+    /// The same, of a call that came from somewhere.
+    pub fn from_outside(world: &World, principal: Principal, account: AccountId, region: Region, origin: Origin) -> Cx {
+        let mut cx = Cx::new(world, principal, account, region);
+        // Nobody else has seen it yet.
+        if let Some(caller) = Arc::get_mut(&mut cx.caller) {
+            caller.origin = origin;
+        }
+        cx
     }
     /// The house's own context, in its default account and region: what workers start from.
     pub fn of_world(world: &World) -> Cx {
@@ -55,6 +77,7 @@ impl Cx {
             principal,
             account,
             region,
+            origin: Origin::default(),
             findings: Mutex::default(),
         };
         Cx { world: world.clone(), caller: Arc::new(caller), depth }
@@ -74,6 +97,9 @@ impl Cx {
     /// The account and region as tables are scoped by them.
     pub fn place(&self) -> &Place {
         &self.caller.place
+    }
+    pub fn origin(&self) -> &Origin {
+        &self.caller.origin
     }
     pub fn request_id(&self) -> RequestId {
         self.caller.request_id

@@ -6,8 +6,10 @@
 
 use api_s3::errors as api;
 use kernel::Error;
+use policy::Malformed;
 use wire::{BodyError, ErrorSchema};
 
+use crate::model::bucket_policy::BadPolicy;
 use crate::model::conditions::{Unmet, Unserved, WriteUnmet};
 use crate::model::metadata;
 use crate::model::multipart::{self, BadList};
@@ -21,6 +23,9 @@ const fn code(code: &'static str, status: u16) -> ErrorSchema {
     ErrorSchema { name: code, code, status, is_sender_fault: true }
 }
 static BAD_REQUEST: ErrorSchema = code("BadRequest", 400);
+static NO_PUBLIC_ACCESS_BLOCK: ErrorSchema = code("NoSuchPublicAccessBlockConfiguration", 404);
+static NO_OWNERSHIP_CONTROLS: ErrorSchema = code("OwnershipControlsNotFoundError", 404);
+static ACL_WITH_OWNER_ENFORCED: ErrorSchema = code("InvalidBucketAclWithObjectOwnership", 400);
 static INVALID_PART_NUMBER: ErrorSchema = code("InvalidPartNumber", 416);
 
 // --- buckets
@@ -64,6 +69,40 @@ pub fn unknown_location(constraint: &str) -> Error {
 }
 pub fn access_denied() -> Error {
     api::access_denied("Access Denied").into()
+}
+/// AWS: what the bucket owner's own account hears ("Troubleshoot access denied (403 Forbidden) errors in Amazon S3").
+pub fn explicitly_denied(principal: &str, action: &str, resource: &str) -> Error {
+    let message = format!(
+        "User: {principal} is not authorized to perform: {action} on resource: \"{resource}\" with an explicit deny in a resource-based policy"
+    );
+    api::access_denied(message).into()
+}
+/// AWS: "If you have PutBucketPolicy permissions, but you're not using an identity that belongs to the bucket owner's account, Amazon S3
+/// returns a 405 Method Not Allowed error" (PutBucketPolicy).
+pub fn owners_only() -> Error {
+    api::method_not_allowed("The specified method is not allowed against this resource.").into()
+}
+pub fn public_policy_blocked(principal: &str, bucket: &str) -> Error {
+    let message = format!(
+        "User: {principal} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{bucket}\" because public \
+         policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access."
+    );
+    api::access_denied(message).into()
+}
+/// As recorded by LocalStack's tests of the public access block and of ownership controls.
+pub fn no_public_access_block(bucket: &str) -> Error {
+    let message = "The public access block configuration was not found";
+    wire::Error::new(&NO_PUBLIC_ACCESS_BLOCK, message).with("BucketName", bucket).into()
+}
+pub fn no_ownership_controls(bucket: &str) -> Error {
+    wire::Error::new(&NO_OWNERSHIP_CONTROLS, "The bucket ownership controls were not found").with("BucketName", bucket).into()
+}
+pub fn acl_with_owner_enforced() -> Error {
+    let message = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
+    wire::Error::new(&ACL_WITH_OWNER_ENFORCED, message).into()
+}
+pub fn no_such_bucket_policy(bucket: &str) -> Error {
+    api::no_such_bucket_policy("The bucket policy does not exist").with("BucketName", bucket).into()
 }
 pub fn no_such_tag_set(bucket: &str) -> Error {
     api::no_such_tag_set("The TagSet does not exist").with("BucketName", bucket).into()
@@ -325,6 +364,45 @@ pub fn coverage_without_algorithm() -> Error {
 pub fn wrong_object_size(said: i64, computed: u64) -> Error {
     api::invalid_request(format!("The provided 'x-amz-mp-object-size' header value {said} does not match what was computed: {computed}"))
         .into()
+}
+
+// --- policies
+
+impl From<BadPolicy> for Error {
+    fn from(bad: BadPolicy) -> Self {
+        api::malformed_policy(match bad {
+            BadPolicy::Malformed(malformed) => return malformed_policy(malformed),
+            BadPolicy::TooLarge => "Normalized policy document exceeds the maximum allowed size of 20480 bytes",
+            BadPolicy::Action => "Policy has invalid action",
+            BadPolicy::Resource => "Policy has invalid resource",
+            BadPolicy::ActionAppliesToNothing => "Action does not apply to any resource(s) in statement",
+            BadPolicy::ConditionKey => "Policy has an invalid condition key",
+        })
+        .into()
+    }
+}
+/// As quoted by users of S3. Ours are the sentences for what is not a string where it should be, and for elements that exclude each other.
+fn malformed_policy(malformed: Malformed) -> Error {
+    api::malformed_policy(match malformed {
+        Malformed::NotAnObject => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
+        Malformed::Json => "This policy contains invalid Json".to_owned(),
+        Malformed::Version => "The policy must contain a valid version string".to_owned(),
+        Malformed::Missing(element) => format!("Missing required field {element}"),
+        Malformed::Unknown(element) => format!("Unknown field {element}"),
+        Malformed::Both(element) => format!("Statement has both {element} and Not{element}"),
+        Malformed::Shape(element) => format!("Invalid policy syntax: {element}"),
+        Malformed::NoStatements => "Could not parse the policy: Statement is empty!".to_owned(),
+        Malformed::Effect(effect) => format!("Invalid effect: {effect}"),
+        Malformed::Principal => "Invalid principal in policy".to_owned(),
+        Malformed::AllowButNotPrincipal => "Allow with NotPrincipal is not allowed.".to_owned(),
+        Malformed::NoActions => "Policy has invalid action".to_owned(),
+        Malformed::NoResources => "Policy has invalid resource".to_owned(),
+        Malformed::Operator(operator) => format!("Invalid Condition type : {operator}"),
+        Malformed::ConditionKey(_) => "Policy has an invalid condition key".to_owned(),
+        Malformed::ConditionValue { operator, .. } if operator.contains("IpAddress") => "Invalid IP address in Conditions".to_owned(),
+        Malformed::ConditionValue { operator, .. } => format!("Invalid value in Conditions for operator {operator}"),
+    })
+    .into()
 }
 
 // --- tags

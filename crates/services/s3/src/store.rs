@@ -48,8 +48,11 @@ pub const UPLOADS: Table<(String, String, u64), Upload> = Table::new(TableId { t
 /// Key: bucket, key, sequence of the upload, part number. Value: an uploaded part.
 pub const PARTS: Table<(String, String, u64, u16), Part> = Table::new(TableId { tag: 0x0206, name: "s3.parts" }, Scope::Global);
 
+/// Key: bucket. Value: its policy, as it was put. The bucket's row says whether there is one.
+pub const POLICIES: Table<String, String> = Table::new(TableId { tag: 0x0218, name: "s3.bucket_policies" }, Scope::Global);
+
 /// Every table, for the check that no two share a tag.
-pub const TABLES: [TableId; 7] = [BUCKETS.id, OWNED_BUCKETS.id, OBJECTS.id, VERSIONS.id, BODIES.id, UPLOADS.id, PARTS.id];
+pub const TABLES: [TableId; 8] = [BUCKETS.id, OWNED_BUCKETS.id, OBJECTS.id, VERSIONS.id, BODIES.id, UPLOADS.id, PARTS.id, POLICIES.id];
 
 #[cfg(test)]
 mod tests {

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 
 /// AWS: "Actions, resources, and condition keys for Amazon S3" (Service Authorization Reference).
 #[derive(Clone, Debug)]
-#[expect(dead_code, reason = "policies, which ask, come next")]
 pub struct Need<'a> {
     pub action: &'static str,
     /// `None`: the bucket itself.
     pub key: Option<&'a str>,
     pub facts: Facts<'a>,
+    /// Whether the caller said that they would pay: `x-amz-request-payer`.
+    pub pays: bool,
 }
 
 /// Condition keys and their values. A key that stands here several times has several values.
@@ -30,10 +31,10 @@ pub const DELETE_TAGGING: OnVersion = ("s3:DeleteObjectTagging", "s3:DeleteObjec
 
 impl<'a> Need<'a> {
     pub fn bucket(action: &'static str) -> Need<'a> {
-        Need { action, key: None, facts: Facts::new() }
+        Need { action, key: None, facts: Facts::new(), pays: false }
     }
     pub fn object(action: &'static str, key: &'a str) -> Need<'a> {
-        Need { action, key: Some(key), facts: Facts::new() }
+        Need { key: Some(key), ..Need::bucket(action) }
     }
     /// On an object, or on one version of it.
     pub fn version((current, version): OnVersion, key: &'a str, version_id: Option<&'a str>) -> Need<'a> {
@@ -55,4 +56,61 @@ impl<'a> Need<'a> {
         self.facts.extend(facts.iter().map(|(key, value)| (key.clone(), Cow::Borrowed(&**value))));
         self
     }
+    /// `x-amz-request-payer: requester`.
+    pub fn paying(mut self, payer: Option<&str>) -> Need<'a> {
+        self.pays = payer.is_some_and(|payer| payer.eq_ignore_ascii_case("requester"));
+        self
+    }
+
+    /// What an upload needs besides, for what it says about the object. AWS: PutObject, "Permissions": "To successfully set the tag-set
+    /// with your PutObject request, you must have the s3:PutObjectTagging", and its sisters.
+    pub fn also(&self) -> impl Iterator<Item = &'static str> {
+        let says = |beginning: &str| self.action == "s3:PutObject" && self.facts.iter().any(|(key, _)| key.starts_with(beginning));
+        [
+            ("s3:x-amz-acl", "s3:PutObjectAcl"),
+            ("s3:x-amz-grant-", "s3:PutObjectAcl"),
+            ("s3:RequestObjectTagKeys", "s3:PutObjectTagging"),
+            ("s3:object-lock-mode", "s3:PutObjectRetention"),
+            ("s3:object-lock-legal-hold", "s3:PutObjectLegalHold"),
+        ]
+        .into_iter()
+        .filter_map(move |(fact, action)| says(fact).then_some(action))
+    }
+}
+
+/// What an upload says about its object that a policy may ask about: `facts_of!(input, &tags)`.
+macro_rules! facts_of {
+    ($input:expr, $tags:expr) => {{
+        use std::borrow::Cow;
+        let headers = [
+            ("s3:x-amz-acl", &$input.acl),
+            ("s3:x-amz-grant-full-control", &$input.grant_full_control),
+            ("s3:x-amz-grant-read", &$input.grant_read),
+            ("s3:x-amz-grant-read-acp", &$input.grant_read_acp),
+            ("s3:x-amz-grant-write-acp", &$input.grant_write_acp),
+            ("s3:x-amz-server-side-encryption", &$input.server_side_encryption),
+            ("s3:x-amz-server-side-encryption-aws-kms-key-id", &$input.sse_kms_key_id),
+            ("s3:x-amz-server-side-encryption-customer-algorithm", &$input.sse_customer_algorithm),
+            ("s3:x-amz-storage-class", &$input.storage_class),
+            ("s3:x-amz-website-redirect-location", &$input.website_redirect_location),
+            ("s3:object-lock-mode", &$input.object_lock_mode),
+            ("s3:object-lock-legal-hold", &$input.object_lock_legal_hold_status),
+        ];
+        let said = headers.into_iter().filter_map(|(key, value)| Some((Cow::Borrowed(key), Cow::Owned(value.clone()?))));
+        let mut facts: $crate::access::Facts<'static> = said.collect();
+        let until = $input.object_lock_retain_until_date.map(|moment| moment.iso8601());
+        facts.extend(until.map(|moment| (Cow::Borrowed("s3:object-lock-retain-until-date"), Cow::Owned(moment))));
+        facts.extend($crate::access::tag_facts($tags));
+        facts
+    }};
+}
+pub(crate) use facts_of;
+
+/// The tags a request would give. AWS: "s3:RequestObjectTag/<key>" and "s3:RequestObjectTagKeys".
+pub fn tag_facts<'a>(tags: &[(String, String)]) -> Facts<'a> {
+    let one = |(key, value): &(String, String)| {
+        let named = (Cow::Owned(format!("s3:RequestObjectTag/{key}")), Cow::Owned(value.clone()));
+        [named, (Cow::Borrowed("s3:RequestObjectTagKeys"), Cow::Owned(key.clone()))]
+    };
+    tags.iter().flat_map(one).collect()
 }

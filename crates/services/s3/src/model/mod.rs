@@ -3,6 +3,7 @@
 pub mod acl;
 pub mod bucket_access;
 pub mod bucket_name;
+pub mod bucket_policy;
 pub mod checksum;
 pub mod conditions;
 pub mod copy_source;

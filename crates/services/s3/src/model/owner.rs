@@ -1,24 +1,61 @@
 //! Canonical user ids: how S3 names an account.
 //!
 //! AWS: "Finding the canonical user ID for your AWS account": 64 hex digits, the same for ever, from which the account cannot be read.
-//! Display names are no longer answered (AWS ended them in November 2025).
+//! Here it can, by us: grants name accounts by them, and no directory of accounts needs to be kept. Display names are no longer answered
+//! (AWS ended them in November 2025).
 
+use kernel::AccountId;
 use sha2::{Digest, Sha256};
 
-/// The id of an account, given its twelve digits.
-pub fn canonical_id(account: impl std::fmt::Display) -> String {
-    hex::encode(Sha256::digest(format!("s3 canonical user of account {account}")))
+/// Bytes of chance in front of the eight that hide the account.
+const SALT: usize = 24;
+
+/// The id of an account.
+pub fn canonical_id(account: AccountId) -> String {
+    let salt = &Sha256::digest(format!("s3 canonical user of account {account}"))[..SALT];
+    hex::encode([salt, &(account.number() ^ mask(salt)).to_be_bytes()].concat())
+}
+
+/// The account that has this id, if any can.
+pub fn account_of(id: &str) -> Option<AccountId> {
+    let bytes = hex::decode(id).ok().filter(|bytes| bytes.len() == SALT + 8)?;
+    let (salt, hidden) = bytes.split_at(SALT);
+    let account = AccountId::from_number(u64::from_be_bytes(hidden.try_into().ok()?) ^ mask(salt))?;
+    (canonical_id(account) == id).then_some(account)
+}
+
+fn mask(salt: &[u8]) -> u64 {
+    let digest = Sha256::digest(salt);
+    u64::from_be_bytes(digest[..8].try_into().expect("a digest is longer"))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
     fn an_account_has_one_id_of_sixty_four_digits() {
-        let id = canonical_id("000000000000");
+        let account = AccountId::DEFAULT;
+        let id = canonical_id(account);
         assert_eq!(id.len(), 64);
-        assert_eq!(id, canonical_id("000000000000"));
-        assert_ne!(id, canonical_id("000000000001"));
+        assert_eq!(id, canonical_id(account));
+        assert_ne!(id, canonical_id(AccountId::from_number(1).unwrap()));
+        for nobodys in ["", "_foo", &"0".repeat(64), &id[1..], &id.replace(&id[63..], "g")] {
+            assert_eq!(account_of(nobodys), None, "{nobodys}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_id_leads_back_to_its_account(number in 0u64..1_000_000_000_000) {
+            let account = AccountId::from_number(number).unwrap();
+            prop_assert_eq!(account_of(&canonical_id(account)), Some(account));
+        }
+        #[test]
+        fn no_text_is_an_id_by_chance(text in "[0-9a-f]{64}") {
+            prop_assert_eq!(account_of(&text), None);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! One file per operation: input, model, output. Sisters that share everything share a file.
 
+pub mod access;
 pub mod bucket;
 pub mod encryption;
 pub mod listing;

@@ -1,4 +1,4 @@
-//! A bucket is its owner's. Policies and ACLs, which could open it, are not built yet.
+//! A bucket is its owner's, until a policy or an ACL opens it.
 
 use api_s3::*;
 

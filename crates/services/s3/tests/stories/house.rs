@@ -63,3 +63,8 @@ pub fn anonymous(w: &World) -> Cx {
 pub fn in_region(w: &World, region: &str) -> Cx {
     w.cx().in_scope(AccountId::DEFAULT, Region::parse(region).expect("a region"))
 }
+
+/// Takes away the blocks that new buckets have: policies and ACLs may then be public.
+pub fn unblock(w: &World, bucket: &str) {
+    w.call::<DeletePublicAccessBlock>(DeletePublicAccessBlockInput { bucket: bucket.into(), ..Default::default() }).ok();
+}

@@ -13,6 +13,7 @@ mod listings;
 mod listings_of_versions;
 mod multipart;
 mod object_lock;
+mod policies;
 mod put_and_get;
 mod ranges;
 mod tags;

@@ -5,7 +5,7 @@ use kernel::{Cx, Error, Handler};
 
 use crate::access::Need;
 use crate::store::bucket::{self, Contents};
-use crate::store::{BUCKETS, OWNED_BUCKETS};
+use crate::store::{BUCKETS, OWNED_BUCKETS, POLICIES};
 use crate::{S3, access, errors};
 
 impl Handler<DeleteBucket> for S3 {
@@ -19,6 +19,7 @@ impl Handler<DeleteBucket> for S3 {
                 Contents::Versions => return Err(errors::bucket_not_empty(&name, true)),
             }
             bucket::abort_uploads(tx, &name)?;
+            tx.delete(&POLICIES, &name)?;
             tx.delete(&BUCKETS, &name)?;
             Ok(tx.delete(&OWNED_BUCKETS, &name)?)
         })

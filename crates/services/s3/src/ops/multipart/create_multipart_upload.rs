@@ -3,7 +3,7 @@
 use api_s3::{CreateMultipartUpload, CreateMultipartUploadInput, CreateMultipartUploadOutput};
 use kernel::{Cx, Error, Handler};
 
-use crate::access::Need;
+use crate::access::{Need, facts_of};
 use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
@@ -17,16 +17,18 @@ use crate::{S3, access, errors};
 impl Handler<CreateMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CreateMultipartUploadInput) -> Result<CreateMultipartUploadOutput, Error> {
         object_key::check(&input.key)?;
+        let tags = writing::tags(input.tagging.as_deref())?;
+        let facts = facts_of!(input, &tags);
         let terms = terms_of!(input);
         let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
-        let tags = writing::tags(input.tagging.as_deref())?;
         let (bucket, key) = (input.bucket, input.key);
         let now = cx.now().millis();
         let stamp = cx
             .write(|tx| {
-                let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &Need::object("s3:PutObject", &key))?;
+                let need = Need::object("s3:PutObject", &key).with_all(&facts).paying(input.request_payer.as_deref());
+                let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &need)?;
                 asked::check(&row, &terms.lock, cx.now())?;
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };

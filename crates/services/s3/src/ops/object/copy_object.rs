@@ -9,7 +9,7 @@ use kernel::{Cx, Error, Handler};
 use super::copying::{self, Original, source_conditions};
 use super::get_object::payload;
 use super::writing::{self, Target, Written};
-use crate::access::Facts;
+use crate::access::{Facts, facts_of};
 use crate::intake;
 use crate::model::checksum::{Algorithm, Checksum, Coverage};
 use crate::model::conditions::{ReadConditions, WriteConditions};
@@ -32,6 +32,10 @@ const ATTEMPTS_MAX: usize = 5;
 impl Handler<CopyObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: CopyObjectInput) -> Result<CopyObjectOutput, Error> {
         object_key::check(&input.key)?;
+        let tags = replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
+            .then(|| writing::tags(input.tagging.as_deref()))
+            .transpose()?;
+        let facts = facts(&input, tags.as_deref().unwrap_or_default());
         let terms = terms_of!(input);
         shapes::refuse_headers([(
             "x-amz-copy-source-server-side-encryption-customer-algorithm",
@@ -47,18 +51,24 @@ impl Handler<CopyObject> for S3 {
                 .then(|| Ok::<_, Error>(metadata_of!(input)))
                 .transpose()?,
             website_redirect: input.website_redirect_location.take(),
-            tags: replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
-                .then(|| writing::tags(input.tagging.as_deref()))
-                .transpose()?,
+            tags,
             terms,
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
-            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts: Facts::new() },
+            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts },
         };
         let changes_something = input.storage_class.is_some() || input.server_side_encryption.is_some();
         copy.check_not_in_place(changes_something)?;
         let (original, written) = copy.run(cx).await?;
         Ok(output(&original, written))
     }
+}
+
+/// AWS: a policy names the source without a slash in front: `"s3:x-amz-copy-source": "source/public/*"`.
+fn facts(input: &CopyObjectInput, tags: &[(String, String)]) -> Facts<'static> {
+    let mut facts = facts_of!(input, tags);
+    facts.push(("s3:x-amz-copy-source".into(), input.copy_source.trim_start_matches('/').to_owned().into()));
+    facts.extend(input.metadata_directive.clone().map(|directive| ("s3:x-amz-metadata-directive".into(), directive.into())));
+    facts
 }
 
 struct Copy {

@@ -28,13 +28,17 @@ impl Handler<DeleteObject> for S3 {
             Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::invalid_version_id(text))?),
         };
         let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
-        let need = Need::version(DELETE, &input.key, input.version_id.as_deref());
+        let need = Need::version(DELETE, &input.key, input.version_id.as_deref()).paying(input.request_payer.as_deref());
         let bypass = input.bypass_governance_retention;
         let deleted = cx
             .write(|tx| {
-                let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
-                let bypasses = bypasses_governance(&bucket, bypass)?;
-                delete(tx, cx, (&input.bucket, &bucket), &input.key, Asked { version, conditions: &conditions, bypasses })
+                let entry = access::enter(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+                entry.check(cx, &need)?;
+                let bypasses = bypasses_governance(&entry.bucket, bypass)?;
+                if bypasses {
+                    entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &input.key))?;
+                }
+                delete(tx, cx, (&input.bucket, &entry.bucket), &input.key, Asked { version, conditions: &conditions, bypasses })
             })
             .await?;
         Ok(match deleted {

@@ -5,11 +5,10 @@ use kernel::store::Tx;
 use kernel::{Cx, Error, Handler};
 
 use super::delete_object::{Asked, Deleted, bypasses_governance, delete};
-use crate::access::Need;
+use crate::access::{DELETE, Entry, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::version::VersionId;
 use crate::ops::shapes;
-use crate::store::bucket::Bucket;
 use crate::{S3, access, errors};
 
 /// AWS: "The request can contain a list of up to 1,000 keys."
@@ -24,12 +23,12 @@ impl Handler<DeleteObjects> for S3 {
         }
         let results = cx
             .write(|tx| {
-                let bucket =
-                    access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &Need::bucket("s3:DeleteObject"))?;
-                let bypasses = bypasses_governance(&bucket, input.bypass_governance_retention)?;
+                let entry = access::enter(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+                let bypasses = bypasses_governance(&entry.bucket, input.bypass_governance_retention)?;
+                let batch = Batch { name: &input.bucket, entry: &entry, bypasses, payer: input.request_payer.as_deref() };
                 let mut results = Vec::with_capacity(objects.len());
                 for object in objects {
-                    results.push(delete_one(tx, cx, (&input.bucket, &bucket), object, bypasses)?);
+                    results.push(delete_one(tx, cx, &batch, object)?);
                 }
                 Ok::<_, Error>(results)
             })
@@ -51,15 +50,27 @@ impl Handler<DeleteObjects> for S3 {
     }
 }
 
-/// A refusal concerns this key only; a failure of ours undoes all.
-fn delete_one(
-    tx: &mut Tx,
-    cx: &Cx,
-    bucket: (&str, &Bucket),
-    object: ObjectIdentifier,
+/// What all deletes of a request share.
+struct Batch<'a> {
+    name: &'a str,
+    entry: &'a Entry<'a>,
     bypasses: bool,
-) -> Result<Result<DeletedObject, api_s3::Error>, Error> {
-    match try_delete(tx, cx, bucket, &object, bypasses) {
+    payer: Option<&'a str>,
+}
+
+impl Batch<'_> {
+    fn check(&self, cx: &Cx, object: &ObjectIdentifier) -> Result<(), Error> {
+        self.entry.check(cx, &Need::version(DELETE, &object.key, object.version_id.as_deref()).paying(self.payer))?;
+        if !self.bypasses {
+            return Ok(());
+        }
+        self.entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &object.key))
+    }
+}
+
+/// A refusal concerns this key only; a failure of ours undoes all.
+fn delete_one(tx: &mut Tx, cx: &Cx, batch: &Batch<'_>, object: ObjectIdentifier) -> Result<Result<DeletedObject, api_s3::Error>, Error> {
+    match try_delete(tx, cx, batch, &object) {
         Ok(deleted) => Ok(Ok(show(object, deleted))),
         Err(Error::Api(error)) => Ok(Err(api_s3::Error {
             key: Some(object.key),
@@ -71,15 +82,17 @@ fn delete_one(
     }
 }
 
-fn try_delete(tx: &mut Tx, cx: &Cx, bucket: (&str, &Bucket), object: &ObjectIdentifier, bypasses: bool) -> Result<Deleted, Error> {
+fn try_delete(tx: &mut Tx, cx: &Cx, batch: &Batch<'_>, object: &ObjectIdentifier) -> Result<Deleted, Error> {
     shapes::refuse_headers([("LastModifiedTime", object.last_modified_time.is_some()), ("Size", object.size.is_some())])?;
+    batch.check(cx, object)?;
     // AWS answers an unreadable version id here as it answers one that does not exist.
     let version = match object.version_id.as_deref() {
         None => None,
         Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::no_such_version(&object.key, text))?),
     };
     let conditions = WriteConditions { if_match: object.etag.clone(), if_none_match: None };
-    delete(tx, cx, bucket, &object.key, Asked { version, conditions: &conditions, bypasses })
+    let asked = Asked { version, conditions: &conditions, bypasses: batch.bypasses };
+    delete(tx, cx, (batch.name, &batch.entry.bucket), &object.key, asked)
 }
 
 fn show(object: ObjectIdentifier, deleted: Deleted) -> DeletedObject {

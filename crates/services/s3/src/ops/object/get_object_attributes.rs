@@ -5,7 +5,7 @@ use api_s3::{GetObjectAttributesParts, ObjectPart};
 use kernel::{Cx, Error, Handler};
 
 use super::reading::Source;
-use crate::access::GET_ATTRIBUTES;
+use crate::access::{GET, GET_ATTRIBUTES};
 use crate::model::checksum::{Checksum, Coverage};
 use crate::model::listing;
 use crate::ops::shapes::{self, show_checksum};
@@ -29,6 +29,8 @@ impl Handler<GetObjectAttributes> for S3 {
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
         let (bucket, object, body) = access::look(cx, |tx| {
+            // AWS: both are needed (GetObjectAttributes, "Permissions").
+            source.find(tx, cx, "GET", &source.need(GET))?;
             let (bucket, object) = source.find(tx, cx, "GET", &source.need(GET_ATTRIBUTES))?;
             let body = object::body(tx, &input.bucket, &input.key, &object)?;
             Ok((bucket, object, body))

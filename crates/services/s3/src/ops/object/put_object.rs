@@ -4,7 +4,7 @@ use api_s3::{PutObject, PutObjectInput, PutObjectOutput};
 use kernel::{Cx, Error, Handler};
 
 use super::writing;
-use crate::access::Facts;
+use crate::access::facts_of;
 use crate::intake::{self, Promise};
 use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
@@ -19,16 +19,17 @@ use crate::{S3, access};
 impl Handler<PutObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: PutObjectInput) -> Result<PutObjectOutput, Error> {
         object_key::check(&input.key)?;
+        let tags = writing::tags(input.tagging.as_deref())?;
+        let mut facts = facts_of!(input, &tags);
+        facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
         let terms = terms_of!(input);
         shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
         let promise = promise(&input)?;
         let has_checksum = promise.md5.is_some() || promise.digest.is_some() || input.checksum_algorithm.is_some();
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
-        let tags = writing::tags(input.tagging.as_deref())?;
         let conditions = WriteConditions::of_upload(input.if_match, input.if_none_match)?;
-        let target =
-            writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts: Facts::new() };
+        let target = writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
         access::look(cx, |tx| {
             let bucket = target.check(tx, cx, &conditions)?;

@@ -48,13 +48,15 @@ impl<'a> Source<'a> {
 
     /// The version that is asked for, for a caller who may read it.
     pub fn find(&self, tx: &ReadTx, cx: &Cx, method: &'static str, need: &Need<'_>) -> Result<(Bucket, Object), Error> {
-        let bucket = access::bucket(tx, cx, self.bucket, self.expected_owner, need)?;
+        let entry = access::enter(tx, self.bucket, self.expected_owner)?;
         object_key::check(self.key)?;
-        let object = match self.version_id {
-            None => self.current(tx, &bucket)?,
-            Some(id) => self.version(tx, id, method)?,
+        let found = match self.version_id {
+            None => self.current(tx, &entry.bucket),
+            Some(id) => self.version(tx, id, method),
         };
-        Ok((bucket, object))
+        let object = found.map_err(|not_found| entry.missing(cx, need, not_found))?;
+        entry.check_object(cx, need, &object)?;
+        Ok((entry.bucket, object))
     }
 
     fn current(&self, tx: &ReadTx, bucket: &Bucket) -> Result<Object, Error> {

@@ -76,6 +76,12 @@ pub fn check_conditions(tx: &ReadTx, bucket_name: &str, key: &str, bucket: &Buck
     conditions.check(current.as_ref()).map_err(|unmet| errors::write_unmet(unmet, key))
 }
 
+/// AWS: "s3:if-match" and "s3:if-none-match" ("Enforce conditional writes on Amazon S3 buckets").
+pub fn condition_facts(if_match: &Option<String>, if_none_match: &Option<String>) -> Facts<'static> {
+    let said = [("s3:if-match", if_match), ("s3:if-none-match", if_none_match)];
+    said.into_iter().filter_map(|(key, value)| Some((key.into(), value.clone()?.into()))).collect()
+}
+
 /// The tags of an `x-amz-tagging` header.
 pub fn tags(header: Option<&str>) -> Result<Tags, Error> {
     let Some(header) = header else { return Ok(Tags::new()) };

@@ -7,7 +7,7 @@ use api_s3::{
 use kernel::{Cx, Error, Handler};
 
 use super::{from_shape, to_shape};
-use crate::access::{DELETE_TAGGING, GET_TAGGING, Need, PUT_TAGGING};
+use crate::access::{DELETE_TAGGING, GET_TAGGING, Need, PUT_TAGGING, tag_facts};
 use crate::model::tagging::{self, Holder, Tags};
 use crate::ops::object::reading::Source;
 use crate::store::versions;
@@ -23,7 +23,9 @@ impl Handler<PutObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", &source.need(PUT_TAGGING), tags).await? })
+        let mut need = source.need(PUT_TAGGING);
+        need.facts.extend(tag_facts(&tags));
+        Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", &need, tags).await? })
     }
 }
 
