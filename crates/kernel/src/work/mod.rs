@@ -6,6 +6,6 @@ mod scheduler;
 mod worker;
 
 pub use backoff::Backoff;
-pub use outbox::{Letter, Outbox};
+pub use outbox::{Delivery, Letter, Outbox};
 pub use scheduler::{Scheduler, Status};
 pub use worker::{Next, Worker};

@@ -56,30 +56,60 @@ impl<M: Serialize + DeserializeOwned + Send> Outbox<M> {
 
     /// Delivers the oldest letter that is due. A refusal puts it behind, by the back-off; `attempts_max`
     /// refusals drop it, and `deliver` has been told by the count in the letter.
-    pub async fn deliver_one<F>(&self, cx: &Cx, attempts_max: u32, deliver: impl FnOnce(Letter<M>) -> F) -> Result<Next, Error>
+    pub async fn deliver_one<F>(&self, cx: &Cx, attempts_max: u32, mut deliver: impl FnMut(Letter<M>) -> F) -> Result<Next, Error>
     where
         M: Clone,
         F: Future<Output = Result<(), Error>>,
     {
+        let attempt = |letter: Letter<M>| {
+            let failures = letter.failures + 1;
+            let attempt = deliver(letter);
+            async move {
+                let Err(error) = attempt.await else { return Delivery::Done };
+                tracing::debug!(outbox = self.table.id.name, failures, %error, "not delivered");
+                if failures < attempts_max { Delivery::Later(Backoff::DEFAULT.millis(failures)) } else { Delivery::Done }
+            }
+        };
+        self.deliver_batch(cx, 1, attempt).await
+    }
+
+    /// Delivers the letters that are due, oldest first and so many at most, and writes down in one transaction how each has gone. What
+    /// waits goes behind; when to give up is the caller's to say. A crash in between delivers them again.
+    pub async fn deliver_batch<F>(&self, cx: &Cx, most: usize, mut deliver: impl FnMut(Letter<M>) -> F) -> Result<Next, Error>
+    where
+        M: Clone,
+        F: Future<Output = Delivery>,
+    {
         let now = cx.now();
-        let Some(((due, order, tie), mut letter)) = cx.read(|tx| tx.range(&self.table).first())? else { return Ok(Next::Idle) };
-        if due > now.millis() {
-            return Ok(Next::At(Timestamp::from_millis(due)));
+        let letters = cx.read(|tx| tx.range(&self.table).rows().take(most).collect::<Result<Vec<_>, _>>())?;
+        let Some(((first_due, ..), _)) = letters.first() else { return Ok(Next::Idle) };
+        if *first_due > now.millis() {
+            return Ok(Next::At(Timestamp::from_millis(*first_due)));
         }
-        let outcome = deliver(letter.clone()).await;
-        letter.failures += u32::from(outcome.is_err());
-        if let Err(error) = &outcome {
-            tracing::debug!(outbox = self.table.id.name, failures = letter.failures, %error, "not delivered");
+        let mut outcomes = Vec::with_capacity(letters.len());
+        for (key, letter) in letters.into_iter().take_while(|((due, ..), _)| *due <= now.millis()) {
+            outcomes.push((key, deliver(letter.clone()).await, letter));
         }
-        let retry = outcome.is_err() && letter.failures < attempts_max;
         cx.write(|tx| {
-            tx.delete(&self.table, (due, order, tie))?;
-            if retry {
-                tx.put(&self.table, (Backoff::DEFAULT.after(letter.failures, now).millis(), order, tie), &letter)?;
+            for ((due, order, tie), outcome, mut letter) in outcomes {
+                tx.delete(&self.table, (due, order, tie))?;
+                if let Delivery::Later(millis) = outcome {
+                    letter.failures += 1;
+                    tx.put(&self.table, (now.plus_millis(millis).millis(), order, tie), &letter)?;
+                }
             }
             Ok::<_, Error>(())
         })
         .await?;
         Ok(Next::Again)
     }
+}
+
+/// What becomes of a letter after an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// It is gone: delivered, or given up.
+    Done,
+    /// It is tried again after so many milliseconds.
+    Later(i64),
 }

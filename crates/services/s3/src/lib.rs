@@ -4,11 +4,14 @@
 //! the known differences, `store.rs` for the tables.
 
 mod access;
+mod destination;
 mod errors;
 mod intake;
 pub mod model;
+mod notify;
 mod ops;
 pub mod store;
+mod workers;
 
 use api_s3::*;
 use kernel::Service;
@@ -78,5 +81,9 @@ pub fn service() -> Service {
         .on::<GetBucketEncryption>()
         .on::<PutBucketEncryption>()
         .on::<DeleteBucketEncryption>()
+        // telling others
+        .on::<GetBucketNotificationConfiguration>()
+        .on::<PutBucketNotificationConfiguration>()
+        .worker(workers::notify::Notify)
         .into()
 }

@@ -8,13 +8,17 @@
 //! one file of a large upload is named in the row itself, so that reading it costs one look-up.
 
 pub mod bucket;
+pub mod event_letter;
 pub mod object;
 pub mod upload;
 pub mod versions;
 
+use kernel::Outbox;
 use kernel::store::{Scope, Table, TableId};
 
+use crate::model::notification::Notifications;
 use bucket::Bucket;
+use event_letter::EventLetter;
 use object::{Body, Listed, Object};
 use upload::{Part, Upload};
 use versions::{ListedVersion, Version};
@@ -51,14 +55,32 @@ pub const PARTS: Table<(String, String, u64, u16), Part> = Table::new(TableId { 
 /// Key: bucket. Value: its policy, as it was put. The bucket's row says whether there is one.
 pub const POLICIES: Table<String, String> = Table::new(TableId { tag: 0x0218, name: "s3.bucket_policies" }, Scope::Global);
 
+/// Key: bucket name. Value: whom it tells about what. Only buckets whose row says that they notify have one.
+pub const NOTIFICATIONS: Table<String, Notifications> = Table::new(TableId { tag: 0x0228, name: "s3.notifications" }, Scope::Global);
+
+/// Events on their way to those who are told.
+pub const EVENT_LETTERS: Outbox<EventLetter> = Outbox::new(TableId { tag: 0x0229, name: "s3.event_letters" });
+
 /// Every table, for the check that no two share a tag.
-pub const TABLES: [TableId; 8] = [BUCKETS.id, OWNED_BUCKETS.id, OBJECTS.id, VERSIONS.id, BODIES.id, UPLOADS.id, PARTS.id, POLICIES.id];
+#[rustfmt::skip]
+pub const TABLES: &[TableId] = &[
+    BUCKETS.id,
+    OWNED_BUCKETS.id,
+    OBJECTS.id,
+    VERSIONS.id,
+    BODIES.id,
+    UPLOADS.id,
+    PARTS.id,
+    POLICIES.id,
+    NOTIFICATIONS.id,
+    EVENT_LETTERS.id(),
+];
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn no_two_tables_share_a_tag_or_a_name() {
-        assert_eq!(kernel::store::distinct(super::TABLES), Ok(()));
+        assert_eq!(kernel::store::distinct(super::TABLES.iter().copied()), Ok(()));
         assert!(super::TABLES.iter().all(|table| (0x0200..0x0300).contains(&table.tag)));
     }
 }

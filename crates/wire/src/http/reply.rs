@@ -160,15 +160,18 @@ pub(super) fn content_type(headers: &mut HeaderMap, media_type: &'static str) {
     headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(media_type));
 }
 
+/// S3's second id of a request. AWS: an opaque, longer id of the host that served it. Ours says the same in other letters.
+pub fn host_id(request_id: &str) -> String {
+    BASE64.encode(format!("{request_id}/s3/{request_id}"))
+}
+
 /// The headers by which a caller tells support which request it was.
 pub(super) fn id_headers(service: &ServiceSchema, protocol: Protocol, request_id: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     let id = HeaderValue::try_from(request_id).unwrap_or(HeaderValue::from_static("unknown"));
     if quirks::is_s3(service) {
-        // AWS: an opaque, longer id of the host that served it. Ours says the same in other letters.
-        let host = BASE64.encode(format!("{request_id}/{}/{request_id}", service.name));
         headers.insert("x-amz-request-id", id);
-        headers.insert("x-amz-id-2", HeaderValue::try_from(host).expect("base64 is always a header value"));
+        headers.insert("x-amz-id-2", HeaderValue::try_from(host_id(request_id)).expect("base64 is always a header value"));
     } else {
         headers.insert("x-amzn-requestid", id);
     }

@@ -29,6 +29,14 @@ fn mask(salt: &[u8]) -> u64 {
     u64::from_be_bytes(digest[..8].try_into().expect("a digest is longer"))
 }
 
+/// The other id of an account that S3 tells, in event notifications: thirteen or fourteen capitals and digits that begin with A.
+pub fn customer_id(account: impl std::fmt::Display) -> String {
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let digest = Sha256::digest(format!("s3 customer of account {account}"));
+    let letters = digest.iter().take(13).map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
+    std::iter::once('A').chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -5,6 +5,7 @@ pub mod bucket;
 pub mod encryption;
 pub mod listing;
 pub mod multipart;
+pub mod notification;
 pub mod object;
 pub mod object_lock;
 pub mod shapes;

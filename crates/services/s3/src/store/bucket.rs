@@ -28,6 +28,8 @@ pub struct Bucket {
     pub access: BucketAccess,
     /// `None` where Object Lock was never enabled.
     pub lock: Option<BucketLock>,
+    /// Has a row in `NOTIFICATIONS`: what happens in other buckets costs no look at that table.
+    pub notifies: bool,
 }
 row!(Bucket, version 2, upgrade 1 => BucketV1);
 
@@ -46,7 +48,7 @@ pub struct BucketV1 {
 impl From<BucketV1> for Bucket {
     fn from(old: BucketV1) -> Bucket {
         let BucketV1 { owner, region, is_eu, created, versioning, encryption, tags } = old;
-        Bucket { owner, region, is_eu, created, versioning, encryption, tags, access: BucketAccess::default(), lock: None }
+        Bucket { owner, region, is_eu, created, versioning, encryption, tags, access: BucketAccess::default(), lock: None, notifies: false }
     }
 }
 

@@ -12,6 +12,8 @@ mod durability;
 mod listings;
 mod listings_of_versions;
 mod multipart;
+mod neighbours;
+mod notifications;
 mod object_lock;
 mod policies;
 mod put_and_get;

@@ -35,6 +35,7 @@ impl Handler<CreateBucket> for S3 {
             tags: tags(input.create_bucket_configuration)?,
             access: crate::model::bucket_access::BucketAccess::default(),
             lock: locks.then_some(BucketLock { default_retention: None }),
+            notifies: false,
         };
         cx.write(|tx| {
             match tx.get(&BUCKETS, &name)? {

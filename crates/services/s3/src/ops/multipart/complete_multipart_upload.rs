@@ -10,6 +10,7 @@ use crate::access::{Facts, Need};
 use crate::model::checksum::{Algorithm, Checksum, Coverage, Digest};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::{self, ETag, Md5};
+use crate::model::event::EventKind;
 use crate::model::listing;
 use crate::model::multipart::{self, BadList, Named, Uploaded};
 use crate::model::object_key;
@@ -21,7 +22,7 @@ use crate::store::LISTED_OBJECTS;
 use crate::store::object::{self, Body, Object, PartFacts};
 use crate::store::upload::{self, Part, Upload};
 use crate::store::versions::{self, Found, New};
-use crate::{S3, access, errors};
+use crate::{S3, access, errors, notify};
 
 impl Handler<CompleteMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CompleteMultipartUploadInput) -> Result<CompleteMultipartUploadOutput, Error> {
@@ -33,6 +34,7 @@ impl Handler<CompleteMultipartUpload> for S3 {
                 key: std::mem::take(&mut input.key),
                 expected_owner: input.expected_bucket_owner.take(),
                 facts: Facts::new(),
+                event: EventKind::CreatedCompleteMultipartUpload,
             },
             upload_id: std::mem::take(&mut input.upload_id),
         };
@@ -112,20 +114,23 @@ impl Completion {
             terms: upload.terms.clone(),
             body: Body { blob, parts: facts.collect(), upload: Some(upload.stamp) },
         };
-        cx.write(|tx| {
-            let Target { bucket, key, .. } = &self.target;
-            // Somebody may have ended the upload, or replaced a part, since it was looked at.
-            match self.look(tx, cx)? {
-                Seen::Done(object, version_id) => return Ok((object, version_id)),
-                Seen::InProgress(_, now) if now == parts => {}
-                Seen::InProgress(..) => return Err(errors::operation_aborted()),
-            }
-            self.check_nobody_wrote_meanwhile(tx, &upload)?;
-            let written = self.target.write_in(tx, cx, &self.conditions, new)?;
-            upload::discard(tx, bucket, key, upload.stamp.sequence)?;
-            Ok((Box::new(written.object), written.version_id))
-        })
-        .await
+        let (object, version_id, notifies) = cx
+            .write(|tx| {
+                let Target { bucket, key, .. } = &self.target;
+                // Somebody may have ended the upload, or replaced a part, since it was looked at.
+                match self.look(tx, cx)? {
+                    Seen::Done(object, version_id) => return Ok((object, version_id, false)),
+                    Seen::InProgress(_, now) if now == parts => {}
+                    Seen::InProgress(..) => return Err(errors::operation_aborted()),
+                }
+                self.check_nobody_wrote_meanwhile(tx, &upload)?;
+                let written = self.target.write_in(tx, cx, &self.conditions, new)?;
+                upload::discard(tx, bucket, key, upload.stamp.sequence)?;
+                Ok::<_, Error>((Box::new(written.object), written.version_id, written.notifies))
+            })
+            .await?;
+        notify::nudge(cx, notifies);
+        Ok((object, version_id))
     }
 
     fn choose(&self, input: &CompleteMultipartUploadInput, upload: &Upload, parts: &[(u16, Part)]) -> Result<Vec<Uploaded>, Error> {

@@ -15,6 +15,7 @@ use crate::model::checksum::{Algorithm, Checksum, Coverage};
 use crate::model::conditions::{ReadConditions, WriteConditions};
 use crate::model::copy_source::CopySource;
 use crate::model::etag::ETag;
+use crate::model::event::EventKind;
 use crate::model::metadata::Metadata;
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
@@ -24,7 +25,7 @@ use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, metadata_of, show_checksum, terms_of};
 use crate::store::object::Body;
 use crate::store::versions::New;
-use crate::{S3, access, errors};
+use crate::{S3, access, errors, notify};
 
 /// How often a copy begins anew because its source changed under it.
 const ATTEMPTS_MAX: usize = 5;
@@ -54,7 +55,13 @@ impl Handler<CopyObject> for S3 {
             tags,
             terms,
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
-            target: Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts },
+            target: Target {
+                bucket: input.bucket,
+                key: input.key,
+                expected_owner: input.expected_bucket_owner,
+                facts,
+                event: EventKind::CreatedCopy,
+            },
         };
         let changes_something = input.storage_class.is_some() || input.server_side_encryption.is_some();
         copy.check_not_in_place(changes_something)?;
@@ -106,6 +113,7 @@ impl Copy {
             }
             let (etag, checksum) = self.sums(cx, &original).await?;
             if let Some(written) = self.write(cx, &original, etag, checksum).await? {
+                notify::nudge(cx, written.notifies);
                 return Ok((original, written));
             }
         }

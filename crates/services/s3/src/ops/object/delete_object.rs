@@ -7,8 +7,11 @@ use kernel::{Cx, Error, Handler};
 use super::writing;
 use crate::access::{DELETE, Need};
 use crate::model::conditions::WriteConditions;
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::object_key;
 use crate::model::version::VersionId;
+use crate::notify::{self, Event};
 use crate::ops::object_lock::check_bypass;
 use crate::ops::shapes;
 use crate::store::bucket::Bucket;
@@ -30,7 +33,7 @@ impl Handler<DeleteObject> for S3 {
         let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
         let need = Need::version(DELETE, &input.key, input.version_id.as_deref()).paying(input.request_payer.as_deref());
         let bypass = input.bypass_governance_retention;
-        let deleted = cx
+        let (deleted, notifies) = cx
             .write(|tx| {
                 let entry = access::enter(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
                 entry.check(cx, &need)?;
@@ -38,9 +41,11 @@ impl Handler<DeleteObject> for S3 {
                 if bypasses {
                     entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &input.key))?;
                 }
-                delete(tx, cx, (&input.bucket, &entry.bucket), &input.key, Asked { version, conditions: &conditions, bypasses })
+                let asked = Asked { version, conditions: &conditions, bypasses };
+                Ok::<_, Error>((delete(tx, cx, (&input.bucket, &entry.bucket), &input.key, asked)?, entry.bucket.notifies))
             })
             .await?;
+        notify::nudge(cx, notifies);
         Ok(match deleted {
             Deleted::Key => DeleteObjectOutput::default(),
             Deleted::Hidden { marker } => output(Some(marker), true),
@@ -95,9 +100,20 @@ pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key:
             object.terms.lock.check_deletion(cx.now().millis(), bypasses)?;
         }
         let found = versions::delete_version(tx, name, key, id)?;
+        let version_id = (id != VersionId::Null).then(|| id.text());
+        notify::post(tx, cx, (name, bucket), || removed(key, ObjectFacts { version_id, ..Default::default() }))?;
         return Ok(Deleted::Version { was_marker: matches!(found, Found::Marker(_)) });
     }
     let at = At { bucket: name, key, versioning: bucket.versioning };
     let marker = versions::delete(tx, at, cx.now().millis(), cx.rng().u64())?;
+    notify::post(tx, cx, (name, bucket), || match marker {
+        None => removed(key, ObjectFacts::default()),
+        Some(marker) => Event { kind: EventKind::RemovedDeleteMarkerCreated, key, facts: ObjectFacts::of_mark(marker.mark) },
+    })?;
     Ok(marker.map_or(Deleted::Key, |marker| Deleted::Hidden { marker: marker.mark.id().text() }))
+}
+
+/// AWS tells of what is gone even if it was never there (recorded by LocalStack's `test_delete_objects`).
+fn removed(key: &str, facts: ObjectFacts) -> Event<'_> {
+    Event { kind: EventKind::RemovedDelete, key, facts }
 }

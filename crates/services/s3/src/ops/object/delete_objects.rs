@@ -9,7 +9,7 @@ use crate::access::{DELETE, Entry, Need};
 use crate::model::conditions::WriteConditions;
 use crate::model::version::VersionId;
 use crate::ops::shapes;
-use crate::{S3, access, errors};
+use crate::{S3, access, errors, notify};
 
 /// AWS: "The request can contain a list of up to 1,000 keys."
 const OBJECTS_MAX: usize = 1000;
@@ -21,7 +21,7 @@ impl Handler<DeleteObjects> for S3 {
         if objects.is_empty() || objects.len() > OBJECTS_MAX {
             return Err(errors::malformed_xml());
         }
-        let results = cx
+        let (results, notifies) = cx
             .write(|tx| {
                 let entry = access::enter(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
                 let bypasses = bypasses_governance(&entry.bucket, input.bypass_governance_retention)?;
@@ -30,9 +30,10 @@ impl Handler<DeleteObjects> for S3 {
                 for object in objects {
                     results.push(delete_one(tx, cx, &batch, object)?);
                 }
-                Ok::<_, Error>(results)
+                Ok::<_, Error>((results, entry.bucket.notifies))
             })
             .await?;
+        notify::nudge(cx, notifies);
         let is_quiet = input.delete.quiet == Some(true);
         let (mut deleted, mut refused) = (Vec::new(), Vec::new());
         for result in results {

@@ -9,6 +9,7 @@ use crate::intake::{self, Promise};
 use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::ETag;
+use crate::model::event::EventKind;
 use crate::model::{multipart, object_key};
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, declared_checksum, metadata_of, show_checksum, terms_of};
@@ -29,7 +30,13 @@ impl Handler<PutObject> for S3 {
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
         let conditions = WriteConditions::of_upload(input.if_match, input.if_none_match)?;
-        let target = writing::Target { bucket: input.bucket, key: input.key, expected_owner: input.expected_bucket_owner, facts };
+        let target = writing::Target {
+            bucket: input.bucket,
+            key: input.key,
+            expected_owner: input.expected_bucket_owner,
+            facts,
+            event: EventKind::CreatedPut,
+        };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
         access::look(cx, |tx| {
             let bucket = target.check(tx, cx, &conditions)?;

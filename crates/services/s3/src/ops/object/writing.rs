@@ -5,7 +5,10 @@ use kernel::{Cx, Error};
 
 use crate::access::{Facts, Need};
 use crate::model::conditions::WriteConditions;
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::tagging::{self, BadTags, Holder, Tags};
+use crate::notify::{self, Event};
 use crate::ops::object_lock::asked;
 use crate::store::bucket::Bucket;
 use crate::store::object::Object;
@@ -19,6 +22,8 @@ pub struct Target {
     pub expected_owner: Option<String>,
     /// What the request says that a policy may ask about.
     pub facts: Facts<'static>,
+    /// What those who are told of writes hear.
+    pub event: EventKind,
 }
 
 /// An object that is there, durably.
@@ -26,6 +31,8 @@ pub struct Written {
     pub object: Object,
     /// As answered: only buckets with versioning show ids.
     pub version_id: Option<String>,
+    /// Somebody is told, and may have to be woken.
+    pub notifies: bool,
 }
 
 impl Target {
@@ -52,7 +59,7 @@ impl Target {
         if matches!(written, Err(Error::Api(_))) {
             cx.world().store().blobs().discard(&blob);
         }
-        written
+        written.inspect(|written| notify::nudge(cx, written.notifies))
     }
 
     /// The same inside a transaction of the caller's.
@@ -64,7 +71,8 @@ impl Target {
         // AWS: "If you enable versioning for a bucket, Amazon S3 … returns this ID in the response"; a write to a suspended bucket makes
         // the null version and answers no id.
         let version_id = (!object.mark().is_null()).then(|| object.mark().id().text());
-        Ok(Written { object, version_id })
+        notify::post(tx, cx, (&self.bucket, &bucket), || Event { kind: self.event, key: &self.key, facts: ObjectFacts::of(&object) })?;
+        Ok(Written { object, version_id, notifies: bucket.notifies })
     }
 }
 

@@ -8,7 +8,10 @@ use kernel::{Cx, Error, Handler};
 
 use super::{from_shape, to_shape};
 use crate::access::{DELETE_TAGGING, GET_TAGGING, Need, PUT_TAGGING, tag_facts};
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::tagging::{self, Holder, Tags};
+use crate::notify::{self, Event};
 use crate::ops::object::reading::Source;
 use crate::store::versions;
 use crate::{S3, access};
@@ -57,12 +60,17 @@ impl Handler<GetObjectTagging> for S3 {
 
 /// Gives a version other tags, and answers its id. Neither its time nor its tag changes.
 async fn replace(cx: &Cx, source: &Source<'_>, method: &'static str, need: &Need<'_>, tags: Tags) -> Result<Option<String>, Error> {
-    cx.write(|tx| {
-        let (bucket, mut object) = source.find(tx, cx, method, need)?;
-        let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
-        object.tags = tags;
-        versions::update(tx, source.bucket, source.key, object)?;
-        Ok(version_id)
-    })
-    .await
+    let kind = if method == "PUT" { EventKind::TaggingPut } else { EventKind::TaggingDelete };
+    let (version_id, notifies) = cx
+        .write(|tx| {
+            let (bucket, mut object) = source.find(tx, cx, method, need)?;
+            let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
+            object.tags = tags;
+            notify::post(tx, cx, (source.bucket, &bucket), || Event { kind, key: source.key, facts: ObjectFacts::of(&object) })?;
+            versions::update(tx, source.bucket, source.key, object)?;
+            Ok::<_, Error>((version_id, bucket.notifies))
+        })
+        .await?;
+    notify::nudge(cx, notifies);
+    Ok(version_id)
 }
