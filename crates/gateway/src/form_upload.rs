@@ -26,6 +26,7 @@ const FIELD_BYTES_MAX: u64 = 20 << 10;
 const FIELDS_MAX: usize = 128;
 
 static MALFORMED_POST: ErrorSchema = sender("MalformedPOSTRequest");
+static MALFORMED_XML: ErrorSchema = sender("MalformedXML");
 static INVALID_ARGUMENT: ErrorSchema = sender("InvalidArgument");
 
 const fn sender(code: &'static str) -> ErrorSchema {
@@ -139,6 +140,19 @@ fn policy_error(error: PolicyError) -> wire::Error {
     error.refusal().into()
 }
 
+/// Fields that are headers of PutObject under the same names.
+const HEADER_FAMILIES: [&str; 5] = ["x-amz-meta-", "x-amz-server-side-", "x-amz-checksum-", "x-amz-object-lock-", "x-amz-sdk-checksum-"];
+
+/// AWS: the field `tagging` holds a document, where PutObject's header holds a query ("POST Object", form fields).
+fn tagging(document: &str) -> Result<String, wire::Error> {
+    let tags = wire::xml::pairs(document.as_bytes(), "TagSet", "Tag", ["Key", "Value"]).ok_or_else(|| {
+        wire::Error::new(&MALFORMED_XML, "The XML you provided was not well-formed or did not validate against our published schema")
+    })?;
+    let quoted = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<String> = tags.iter().map(|(key, value)| format!("{}={}", quoted(key), quoted(value))).collect();
+    Ok(pairs.join("&"))
+}
+
 /// Form fields that PutObject takes as headers. `Content-Type` of the file stands in when no field names one.
 fn headers_of(fields: &Fields, file: &Field<'static>) -> Result<HeaderMap, wire::Error> {
     let mut headers = HeaderMap::new();
@@ -147,10 +161,12 @@ fn headers_of(fields: &Fields, file: &Field<'static>) -> Result<HeaderMap, wire:
         let header = match name.as_str() {
             "acl" => "x-amz-acl",
             "content-type" | "content-encoding" | "content-disposition" | "cache-control" | "expires" => &name,
-            other if other.starts_with("x-amz-meta-") || other.starts_with("x-amz-server-side-") => other,
-            "x-amz-storage-class" | "x-amz-tagging" | "x-amz-website-redirect-location" => &name,
+            "tagging" => "x-amz-tagging",
+            "x-amz-storage-class" | "x-amz-website-redirect-location" => &name,
+            other if HEADER_FAMILIES.iter().any(|family| other.starts_with(family)) => other,
             _ => continue,
         };
+        let value = &if name == "tagging" { tagging(value)? } else { value.clone() };
         let invalid = || {
             wire::Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", name.clone()).with("ArgumentValue", value.clone())
         };
@@ -222,5 +238,20 @@ fn success(parts: &Parts, bucket: &str, key: &str, fields: &Fields, stored: Repl
             Reply { status: StatusCode::CREATED, headers, body: Body::from(document) }
         }
         _ => Reply { status: StatusCode::NO_CONTENT, headers, body: Body::empty() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_in_a_field_become_tags_in_a_header() {
+        let document = "<Tagging><TagSet><Tag><Key>a b</Key><Value>&amp;=</Value></Tag><Tag><Key>c</Key><Value/></Tag></TagSet></Tagging>";
+        assert_eq!(tagging(document).unwrap(), "a%20b=%26%3D&c=");
+        assert_eq!(tagging("<Tagging><TagSet/></Tagging>").unwrap(), "");
+        for broken in ["", "a=b", "<Tagging/>", "<Tagging><TagSet><Tag><Key>a</Key></Tag></TagSet></Tagging>"] {
+            assert_eq!(tagging(broken).unwrap_err().code(), "MalformedXML", "{broken}");
+        }
     }
 }

@@ -73,6 +73,11 @@ fn unreadable_policies_say_what_is_wrong() {
     assert_eq!(invalid(PostPolicy::parse(&STANDARD.encode("[]"))), "Invalid JSON.");
     assert_eq!(invalid(PostPolicy::parse(&STANDARD.encode("{}"))), "Policy missing expiration.");
     assert_eq!(invalid(PostPolicy::parse(&STANDARD.encode(r#"{"expiration": "soon"}"#))), "Invalid 'expiration' value: 'soon'");
+    for other in ["2013-05-24 01:00:00Z", "2013-05-24T01:00:00+00:00"] {
+        let said = invalid(PostPolicy::parse(&STANDARD.encode(format!(r#"{{"expiration": "{other}"}}"#))));
+        assert_eq!(said, format!("Invalid 'expiration' value: '{other}'"));
+    }
+    assert!(invalid(policy(r#"[["content-length-range", -1, 0]]"#)).starts_with("Invalid content-length-range"));
     assert_eq!(invalid(policy("{}")), "Invalid 'conditions' value: must be a List.");
     assert_eq!(invalid(policy(r#"["x"]"#)), "Invalid condition test: must be a List or Object.");
     assert_eq!(invalid(policy(r#"[["like", "$key", "x"]]"#)), "Invalid Condition: unknown operation 'like'.");

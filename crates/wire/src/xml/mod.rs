@@ -21,6 +21,15 @@ pub fn from_slice(bytes: &[u8], into: &mut dyn Structure) -> Result<Missing, Dec
     Ok(decoder.finish())
 }
 
+/// The pairs of texts in a document of repeated elements, such as the tags of `<Tagging><TagSet><Tag><Key/><Value/></Tag></TagSet></Tagging>`:
+/// `list` stands in the root and holds elements called `item`. `None` if anything stands there that does not belong.
+pub fn pairs(bytes: &[u8], list: &str, item: &str, [key, value]: [&str; 2]) -> Option<Vec<(String, String)>> {
+    let tree = Tree::parse(bytes).ok()?;
+    let text = |parent: usize, name: &str| tree.child(parent, name).map(|id| tree.node(id).text.clone());
+    let items = tree.children(tree.child(ROOT, list)?);
+    items.map(|id| (tree.node(id).name == item).then(|| Some((text(id, key)?, text(id, value)?)))?).collect()
+}
+
 /// Writes a structure as a document of its own, declaration included.
 pub fn to_string(value: &dyn Structure, root: &str, namespace: Option<&str>) -> String {
     let mut writer = XmlWriter::new(true);
