@@ -39,13 +39,14 @@ class Server:
         self.data = data
         self.arguments = arguments
         self.process: subprocess.Popen[bytes] | None = None
+        self.port = 0
         self.url = ""
 
     def start(self) -> Server:
         place = ["--memory"] if self.data is None else ["--data", str(self.data)]
         offset = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as log:
-            command = [str(binary()), "up", "--port", "0", *place, *self.arguments]
+            command = [str(binary()), "up", "--port", str(self.port), *place, *self.arguments]
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=quiet_environment())
         Server.alive.append(self)
         self.url = self._announced(offset)
