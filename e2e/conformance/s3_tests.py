@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import suite
 import verdict
-from plugins import DAY_SECONDS, BucketsOf2022, Days, Record
+from plugins import DAY_SECONDS, OfItsTime, Days, Record
 from server import Server, quiet_environment
 
 FILES = ["test_s3.py", "test_headers.py"]
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         record = Record()
         os.chdir(place)
         try:
-            plugins = [Days(server), BucketsOf2022(), record, verdict.Selection(expected, record)]
+            plugins = [Days(server), OfItsTime(), record, verdict.Selection(expected, record)]
             pytest.main([*options(arguments), *files(place)], plugins=plugins)
         finally:
             server.kill()

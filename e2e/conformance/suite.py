@@ -55,7 +55,7 @@ def configuration(server: Server, path: Path, *, day_seconds: int) -> Path:
             "display_name": owner.get("DisplayName", ""),
             "email": f"{account}@example.com",
         }
-    settings["s3 main"].update({"api_name": "", "storage_classes": "STANDARD_IA, GLACIER", "lc_debug_interval": str(day_seconds)})
+    settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER", "lc_debug_interval": str(day_seconds)})
     settings["s3 tenant"]["tenant"] = "no-tenants-here"
     with path.open("w") as file:
         settings.write(file)

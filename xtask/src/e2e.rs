@@ -21,15 +21,24 @@ pub fn stories(binary: &Path, arguments: &[String], tally: &mut Tally) -> Result
     let home = crate::root().join("e2e");
     let python = python::interpreter(&home.join("requirements.txt"))?;
     let mut pytest = Command::new(python);
-    pytest.args(["-m", "pytest", "--color=no"]).args(options(arguments)).current_dir(&home).env("MILLPOND_BIN", binary);
-    // Nothing of the caller's AWS may reach the stories, nor bytecode the sources.
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("AWS_")) {
-        pytest.env_remove(name);
+    pytest.args(["-m", "pytest", "--color=no"]).args(options(arguments)).current_dir(&home);
+    quiet(&mut pytest, binary);
+    // Heavy, and strangers': without them their stories are skipped, and say so.
+    match python::interpreter(&home.join("clients").join("requirements.txt")) {
+        Ok(clients) => drop(pytest.env("MILLPOND_CLIENTS", clients)),
+        Err(error) => println!("the stories of other clients will be skipped: {error:#}"),
     }
-    pytest.env("PYTHONDONTWRITEBYTECODE", "1");
     let is_success = cargo::follow(&mut pytest, |_| false, Tally::of_pytest, tally)?;
     ensure!(is_success, "a story failed (one alone: cargo xtask e2e NAME)");
     Ok(())
+}
+
+/// Nothing of the caller's AWS may reach the stories, nor bytecode the sources.
+pub fn quiet(python: &mut Command, binary: &Path) {
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("AWS_")) {
+        python.env_remove(name);
+    }
+    python.env("MILLPOND_BIN", binary).env("PYTHONDONTWRITEBYTECODE", "1");
 }
 
 fn options(arguments: &[String]) -> Vec<String> {

@@ -15,6 +15,7 @@ mod fuzz_smoke;
 mod model;
 mod models;
 mod python;
+mod s3_tests;
 mod stages;
 mod stats;
 mod tally;
@@ -32,6 +33,7 @@ struct Command {
 static COMMANDS: &[Command] = &[
     Command { name: "test", arguments: "[package…]", about: "everything CI runs, or the tests of some packages", run: test::run },
     Command { name: "e2e", arguments: "[filter]", about: "boto3 and AWS CLI stories against the real binary", run: e2e::run },
+    Command { name: "s3-tests", arguments: "[filter]", about: "ceph/s3-tests, fetched, against the real binary", run: s3_tests::run },
     Command { name: "tidy", arguments: "", about: "who may know whom, floor plans, dead files, sizes, names", run: tidy::run },
     Command { name: "codegen", arguments: "[--check]", about: "generate crates/api/* from models/", run: codegen::run },
     Command { name: "models", arguments: "[--botocore PATH]", about: "take models/*.json from the pinned botocore", run: models::run },
