@@ -16,7 +16,7 @@ use crate::meter::Meter;
 use crate::op::{Router, Service};
 use crate::rng::Rng;
 use crate::row;
-use crate::store::{Commit, Place, Scope, Store, StoreError, Table, TableId};
+use crate::store::{Commit, Place, Scope, Shelf, Store, StoreError, Table, TableId};
 use crate::trail::Trail;
 use crate::work::Scheduler;
 
@@ -82,6 +82,10 @@ impl World {
     /// A house whose state lives in a directory.
     pub fn at(data: &Path) -> Result<Builder, Error> {
         Ok(Builder::over(Store::open(data)?))
+    }
+    /// The same with the bytes of blobs elsewhere.
+    pub async fn at_with(data: &Path, shelf: Arc<dyn Shelf>) -> Result<Builder, Error> {
+        Ok(Builder::over(Store::open_with(data, shelf).await?))
     }
     /// A house that forgets everything when it is dropped.
     pub fn in_memory() -> Builder {

@@ -6,20 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use bytes::Bytes;
-use futures::StreamExt;
-use kernel::row;
-use kernel::store::{BlobRef, LogId, Place, ReadTx, Scope, Starting, Store, StoreError, Table, TableId, Tx, distinct};
+use kernel::store::{LogId, Place, ReadTx, Scope, Starting, Store, StoreError, Table, TableId, Tx, distinct};
 
 const COUNTERS: Table<String, u64> = Table::new(TableId { tag: 1, name: "counters" }, Scope::Region);
 const ROLES: Table<String, String> = Table::new(TableId { tag: 2, name: "roles" }, Scope::Account);
 const OBJECTS: Table<(String, String), u64> = Table::new(TableId { tag: 3, name: "objects" }, Scope::Global);
-const FILES: Table<String, File> = Table::new(TableId { tag: 4, name: "files" }, Scope::Global);
-
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-struct File {
-    body: BlobRef,
-}
-row!(File, version 1);
 
 #[derive(Debug, thiserror::Error)]
 enum Refusal {
@@ -283,94 +274,10 @@ fn tables_with_one_tag_are_found_out() {
     assert!(clash.contains("counters") && clash.contains("other"), "{clash}");
 }
 
-// --- blobs
+// --- blobs: most of their stories are `testkit::blobs`, see store_blobs.rs
 
 fn pattern(len: usize) -> Bytes {
     (0..len).map(|at| (at % 251) as u8).collect::<Vec<_>>().into()
-}
-
-async fn collect(store: &Store, blob: &BlobRef, range: std::ops::Range<u64>) -> Vec<u8> {
-    let chunks: Vec<_> = store.blobs().open_range(blob, range).map(|chunk| chunk.unwrap()).collect().await;
-    chunks.concat()
-}
-
-#[test]
-fn blobs_of_every_size_come_back() {
-    on_every_backend(|store| async move {
-        for len in [0, 1, 32 << 10, (32 << 10) + 1, 64 << 10, 65_537, 1 << 20, 3_000_000] {
-            let body = pattern(len);
-            let mut writer = store.blobs().writer();
-            for chunk in body.chunks(50_000) {
-                writer.write(Bytes::copy_from_slice(chunk)).await.unwrap();
-            }
-            let blob = writer.finish().await.unwrap();
-            assert_eq!(blob.len(), len as u64);
-            assert_eq!(store.blobs().read(&blob).await.unwrap(), body, "{len} bytes");
-        }
-    });
-}
-
-#[test]
-fn any_range_of_a_blob_can_be_read() {
-    on_every_backend(|store| async move {
-        let body = pattern(1_300_001);
-        let blob = store.blobs().put(body.clone()).await.unwrap();
-        for (from, to) in [(0, 1), (0, 65_536), (65_535, 65_537), (524_288, 524_289), (100, 1_300_001), (1_300_000, 1_300_001), (5, 5)] {
-            assert_eq!(collect(&store, &blob, from..to).await, body[from as usize..to as usize], "{from}..{to}");
-        }
-        assert_eq!(collect(&store, &blob, 1_300_000..9_999_999).await, body[1_300_000..]);
-    });
-}
-
-#[test]
-fn parts_join_without_copying() {
-    on_every_backend(|store| async move {
-        let parts = [pattern(40_000), pattern(10), pattern(20), pattern(70_000)];
-        let mut blobs = Vec::new();
-        for part in &parts {
-            blobs.push(store.blobs().put(part.clone()).await.unwrap());
-        }
-        let whole = store.blobs().concat(&blobs).await.unwrap();
-        let expected = parts.concat();
-        assert_eq!(store.blobs().read(&whole).await.unwrap(), expected);
-        assert_eq!(collect(&store, &whole, 39_999..40_031).await, expected[39_999..40_031]);
-        // The object takes the parts over.
-        store
-            .write(&home(), |tx| {
-                blobs.iter().try_for_each(|part| tx.adopt(part))?;
-                tx.adopt(&whole)?;
-                blobs.iter().try_for_each(|part| tx.release(part))?;
-                tx.put(&FILES, "whole", &File { body: whole.clone() })
-            })
-            .await
-            .unwrap();
-        let stored = store.read(&home(), |tx| tx.get(&FILES, "whole")).unwrap().unwrap();
-        assert_eq!(stored.body, whole);
-        assert_eq!(store.blobs().read(&stored.body).await.unwrap(), expected);
-    });
-}
-
-#[test]
-fn a_released_blob_goes_but_not_under_a_reader() {
-    on_every_backend(|store| async move {
-        let body = pattern(1_200_000);
-        let blob = store.blobs().put(body.clone()).await.unwrap();
-        store.write(&home(), |tx| tx.adopt(&blob)).await.unwrap();
-        let mut reading = store.blobs().stream(&blob);
-        let mut read = reading.next().await.unwrap().unwrap().to_vec();
-        store.write(&home(), |tx| tx.release(&blob)).await.unwrap();
-        tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
-        while let Some(chunk) = reading.next().await {
-            read.extend_from_slice(&chunk.unwrap());
-        }
-        assert_eq!(read, body);
-        drop(reading);
-        tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
-        let gone = store.blobs().read(&blob).await;
-        assert!(matches!(gone, Err(StoreError::NoSuchBlob { .. })), "{:?}", gone.map(|bytes| bytes.len()));
-        let twice = store.write(&home(), |tx| tx.release(&blob)).await;
-        assert!(matches!(twice, Err(StoreError::Corrupt { .. })));
-    });
 }
 
 #[test]

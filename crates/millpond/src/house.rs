@@ -14,10 +14,17 @@ pub enum Place {
     Memory,
 }
 
+/// Where the bytes of blobs live, if not with the rest of the state.
+#[cfg(feature = "objects")]
+pub type Objects = std::sync::Arc<dyn kernel::store::Shelf>;
+#[cfg(not(feature = "objects"))]
+pub type Objects = std::convert::Infallible;
+
 /// Everything that decides what kind of house is built.
 #[derive(Clone)]
 pub struct Plan {
     pub place: Place,
+    pub objects: Option<Objects>,
     pub config: Config,
     /// Keys of the account's root, instead of the well-known test keys.
     pub root_keys: Option<iam::RootKeys>,
@@ -38,9 +45,12 @@ fn services() -> Vec<Service> {
 
 /// Builds the house and starts its workers.
 pub async fn open(plan: Plan) -> anyhow::Result<World> {
-    let builder = match &plan.place {
-        Place::Memory => World::in_memory(),
-        Place::Directory(data) => World::at(data).with_context(|| format!("opening the data directory {}", data.display()))?,
+    let opening = |data: &std::path::Path| format!("opening the data directory {}", data.display());
+    let builder = match (&plan.place, plan.objects) {
+        (Place::Memory, _) => World::in_memory(),
+        (Place::Directory(data), None) => World::at(data).with_context(|| opening(data))?,
+        #[cfg(feature = "objects")]
+        (Place::Directory(data), Some(shelf)) => World::at_with(data, shelf).await.with_context(|| opening(data))?,
     };
     let builder = builder.config(plan.config).authority(iam::authority(plan.root_keys));
     let builder = services().into_iter().fold(builder, |builder, service| builder.service(service));

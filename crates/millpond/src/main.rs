@@ -5,6 +5,8 @@
 mod cli;
 mod demo;
 mod house;
+#[cfg(feature = "objects")]
+mod objects;
 
 use std::process::ExitCode;
 

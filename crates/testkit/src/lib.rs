@@ -8,6 +8,7 @@
 //! ```
 //! Calls run to completion on a runtime the world owns, so tests are plain functions without sockets or sleeps.
 
+pub mod blobs;
 mod outcome;
 mod world;
 

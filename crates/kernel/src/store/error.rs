@@ -27,6 +27,10 @@ pub enum StoreError {
     InUse { dir: PathBuf, owner: Option<u32> },
     #[error("{} was written in format {found}; this build reads format {expected}", dir.display())]
     Format { dir: PathBuf, found: String, expected: u32 },
+    #[error("{} keeps its blobs {keeps}, and was opened to keep them {asked}", dir.display())]
+    OtherLodging { dir: PathBuf, keeps: String, asked: String },
+    #[error("{location}: {reason}")]
+    NotOurs { location: String, reason: String },
     #[error("blob {id} does not exist")]
     NoSuchBlob { id: String },
     #[error("the store is closed")]

@@ -3,6 +3,7 @@
 //! ```text
 //! <data>/state/LOCK        held (flock) while a process has the store open; contains its pid
 //! <data>/state/FORMAT      "millpond state, format 1"
+//! <data>/state/LODGING     where blobs are, if not here
 //! <data>/state/ROOT_KEY     what keys at rest are derived from
 //! <data>/state/tables/     LMDB
 //! <data>/state/journal/    committed transactions the database does not have yet
@@ -34,6 +35,10 @@ impl Home {
         let lock = lock(data, &state.join("LOCK"))?;
         check_format(&state)?;
         Ok(Home { data: data.into(), _lock: lock })
+    }
+
+    pub fn data(&self) -> &Path {
+        &self.data
     }
 
     pub fn state(&self) -> PathBuf {
@@ -71,17 +76,18 @@ fn check_format(state: &Path) -> Result<(), StoreError> {
             Err(StoreError::Format { dir: state.into(), found, expected: FORMAT })
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            write_format(state, &path, &expected).map_err(StoreError::io(format!("writing {}", path.display())))
+            replace(&path, &expected).map_err(StoreError::io(format!("writing {}", path.display())))
         }
         Err(error) => Err(StoreError::io(format!("reading {}", path.display()))(error)),
     }
 }
 
-fn write_format(state: &Path, path: &Path, line: &str) -> std::io::Result<()> {
-    let draft = state.join("FORMAT.new");
+/// Writes a small file, wholly or not at all.
+pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let draft = path.with_extension("new");
     let mut file = File::create(&draft)?;
-    file.write_all(line.as_bytes())?;
+    file.write_all(text.as_bytes())?;
     file.sync_all()?;
     fs::rename(&draft, path)?;
-    sync_dir(state)
+    sync_dir(path.parent().unwrap_or(Path::new(".")))
 }

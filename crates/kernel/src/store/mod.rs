@@ -5,6 +5,7 @@
 //! | small things in order: [`Table`], [`Key`], [`Row`], [`Scope`], [`Place`] | `table.rs`, `key.rs`, `row.rs`, `place.rs` |
 //! | reading and changing them: [`Tx`], [`ReadTx`], [`Range`] | `tx.rs`, `range.rs` |
 //! | bytes of objects: [`Blobs`], [`BlobRef`] | `blobs/` |
+//! | where those bytes rest when not on this disk: [`Shelf`] | `blobs/shelf.rs`, `lodging.rs` |
 //! | what keys at rest are derived from: [`RootKey`] | `root_key.rs` |
 //! | streams: [`Log`] | `log/` over `segment.rs` |
 //! | how a change becomes visible, then durable | `engine/` (writer lock, group commit, journal), `layer.rs`, `scan.rs` |
@@ -22,6 +23,7 @@ mod error;
 mod home;
 pub mod key;
 mod layer;
+mod lodging;
 mod log;
 mod place;
 mod range;
@@ -35,7 +37,7 @@ mod tx;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use blobs::{BlobRef, BlobStream, BlobWriter, Blobs, FileId, FileRef, INLINE_BYTES_MAX, OWNERS};
+pub use blobs::{BlobRef, BlobStream, BlobWriter, Blobs, FileId, FileRef, Growing, INLINE_BYTES_MAX, OWNERS, Shelf};
 pub use engine::Commit;
 pub use error::StoreError;
 pub use key::{AsKey, AsPrefix, Key, Starting};
@@ -69,8 +71,22 @@ impl Store {
     /// Opens (or creates) the state in a data directory, which no other process may have open.
     pub fn open(data: &Path) -> Result<Store, StoreError> {
         let home = Home::open(data)?;
+        lodging::stays_here(&home)?;
         let engine = Arc::new(Engine::open(&home.state())?);
         let blobs = Blobs::open(home.blobs(), engine.clone())?;
+        Store::in_home(home, engine, blobs)
+    }
+
+    /// The same, with the bytes of blobs on a shelf. A data directory stays with the shelf it began with.
+    pub async fn open_with(data: &Path, shelf: Arc<dyn Shelf>) -> Result<Store, StoreError> {
+        let home = Home::open(data)?;
+        let engine = Arc::new(Engine::open(&home.state())?);
+        let lodging = lodging::move_in(&home, &engine, &*shelf).await?;
+        let blobs = Blobs::on(shelf, &lodging, engine.clone())?;
+        Store::in_home(home, engine, blobs)
+    }
+
+    fn in_home(home: Home, engine: Arc<Engine>, blobs: Blobs) -> Result<Store, StoreError> {
         let log = Log::open(&home.state().join("log"))?;
         let root_key = RootKey::open(&home.state())?;
         Ok(Store { inner: Arc::new(Inner { blobs, log, engine, root_key, _home: Some(home) }) })

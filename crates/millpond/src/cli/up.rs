@@ -29,6 +29,12 @@ pub struct Up {
     /// Keep nothing: all state ends with the process.
     #[arg(long)]
     memory: bool,
+    /// Keep the bytes of large objects elsewhere: s3://bucket/prefix, gs://…, az://container/prefix or file:///folder. Everything
+    /// else stays in --data, which remembers the place. Credentials come from AWS_…, GOOGLE_… and AZURE_… variables; another
+    /// server's S3 is s3://bucket/prefix?endpoint=http://127.0.0.1:9000&region=us-east-1 or AWS_ENDPOINT_URL_S3.
+    #[cfg(feature = "objects")]
+    #[arg(long, value_name = "URL", env = "MILLPOND_OBJECTS", conflicts_with = "memory")]
+    objects: Option<String>,
     /// Refuse everything AWS refuses, without the documented leniencies.
     #[arg(long)]
     strict: bool,
@@ -50,18 +56,29 @@ impl Up {
         log_to_stderr();
         let root_keys = self.root_keys()?;
         house::check_exposure(self.host, root_keys.as_ref())?;
+        let objects = self.objects()?;
         let place = match self.data {
             _ if self.memory => Place::Memory,
             Some(data) => Place::Directory(data),
             None => Place::Directory(house::default_data()?),
         };
         let config = Config { strict: self.strict, account: self.account, region: Region::default() };
-        let plan = Plan { place: place.clone(), config, root_keys };
+        let plan = Plan { place: place.clone(), objects, config, root_keys };
         let runtime = house::runtime()?;
         let result = runtime.block_on(serve(SocketAddr::new(self.host, self.port), plan));
         // A query deep in its numbers cannot be interrupted, and need not be: what was acknowledged is on disk.
         runtime.shutdown_timeout(LAST_MOMENTS);
         result
+    }
+
+    #[cfg(feature = "objects")]
+    fn objects(&self) -> anyhow::Result<Option<house::Objects>> {
+        let own = SocketAddr::new(self.host, self.port);
+        self.objects.as_deref().map(|address| crate::objects::shelf(address, own)).transpose()
+    }
+    #[cfg(not(feature = "objects"))]
+    fn objects(&self) -> anyhow::Result<Option<house::Objects>> {
+        Ok(None)
     }
 
     fn root_keys(&self) -> anyhow::Result<Option<iam::RootKeys>> {

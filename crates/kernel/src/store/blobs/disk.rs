@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use bytes::Bytes;
 use parking_lot::Mutex;
 
-use super::format::{BLOCK_BYTES, Summing, damaged_block, table_span};
+use super::format::{Summing, checked, table_span};
 use super::{FileId, FileRef};
 use crate::store::StoreError;
 use crate::store::segment::{create_dir, sync_dir};
@@ -115,16 +115,14 @@ impl DiskFiles {
         }
     }
 
-    /// Visits every file of earlier runs; empty folders go.
-    pub fn visit_earlier_runs(&self, mut visit: impl FnMut(FileId) -> Result<(), StoreError>) -> Result<(), StoreError> {
+    /// Visits every file of earlier runs, a folder at a time; empty folders go.
+    pub fn visit_earlier_runs(&self, mut visit: impl FnMut(Vec<FileId>) -> Result<(), StoreError>) -> Result<(), StoreError> {
         let listing = || StoreError::io("listing blobs");
         for run in runs(&self.root).map_err(listing())?.into_iter().filter(|run| *run < self.run) {
             let run_path = self.root.join(format!("{run:08x}"));
             for folder in fs::read_dir(&run_path).map_err(listing())? {
                 let folder = folder.map_err(listing())?.path();
-                for number in numbers(&folder).map_err(listing())? {
-                    visit(FileId::new(run, number))?;
-                }
+                visit(numbers(&folder).map_err(listing())?.into_iter().map(|number| FileId::new(run, number)).collect())?;
                 fs::remove_dir(&folder).ok(); // refused unless it is empty
             }
             fs::remove_dir(&run_path).ok();
@@ -194,7 +192,7 @@ pub(super) fn read_blocks(file: &File, blob: FileRef, from: u64, to: u64) -> Res
     let mut table = vec![0; table_len];
     file.read_exact_at(&mut table, table_at).map_err(|error| unreadable(blob.id, error))?;
     let bytes = pread(file, from, (to - from) as usize).map_err(|error| unreadable(blob.id, error))?;
-    checked(blob, from, bytes, &table)
+    checked(blob.id, from, bytes.into(), &table)
 }
 
 /// The same from the page cache alone; `None` when any of it would have to come from the disk.
@@ -202,17 +200,7 @@ pub(super) fn read_cached_blocks(file: &File, blob: FileRef, from: u64, to: u64)
     let (table_at, table_len) = table_span(blob.len, from, to);
     let table = pread_cached(file, table_at, table_len)?;
     let bytes = pread_cached(file, from, (to - from) as usize)?;
-    Some(checked(blob, from, bytes, &table))
-}
-
-fn checked(blob: FileRef, from: u64, bytes: Vec<u8>, table: &[u8]) -> Result<Bytes, StoreError> {
-    match damaged_block(&bytes, table) {
-        None => Ok(bytes.into()),
-        Some(block) => {
-            let at = from + block as u64 * BLOCK_BYTES;
-            Err(StoreError::corrupt(format!("blob {}", blob.id), format!("the checksum of the block at byte {at} does not match")))
-        }
-    }
+    Some(checked(blob.id, from, bytes.into(), &table))
 }
 
 /// `preadv2` with `RWF_NOWAIT`: all of it at once, or nothing.

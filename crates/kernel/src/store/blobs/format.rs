@@ -3,6 +3,10 @@
 //! The bytes come first and unbroken so that a read of any size is one `pread`; the table is found from the length, which the
 //! row knows.
 
+use bytes::Bytes;
+
+use super::FileId;
+use crate::store::StoreError;
 use crate::store::checksum::{Crc32c, crc32c};
 
 pub(super) const BLOCK_BYTES: u64 = 64 << 10;
@@ -50,8 +54,19 @@ pub(super) fn table_span(len: u64, from: u64, to: u64) -> (u64, usize) {
     (len + first * CRC_BYTES, (blocks * CRC_BYTES) as usize)
 }
 
+/// Blocks as they were read, if they are what was written. `from` is where they begin in the blob.
+pub(super) fn checked(id: FileId, from: u64, blocks: Bytes, table: &[u8]) -> Result<Bytes, StoreError> {
+    match damaged_block(&blocks, table) {
+        None => Ok(blocks),
+        Some(block) => {
+            let at = from + block as u64 * BLOCK_BYTES;
+            Err(StoreError::corrupt(format!("blob {id}"), format!("the checksum of the block at byte {at} does not match")))
+        }
+    }
+}
+
 /// The first block of `bytes` whose checksum is not the one in `table`.
-pub(super) fn damaged_block(bytes: &[u8], table: &[u8]) -> Option<usize> {
+fn damaged_block(bytes: &[u8], table: &[u8]) -> Option<usize> {
     let blocks = bytes.chunks(BLOCK_BYTES as usize);
     blocks.zip(table.chunks(CRC_BYTES as usize)).position(|(block, crc)| crc32c(block).to_le_bytes() != crc)
 }

@@ -18,7 +18,7 @@
 //! # }
 //! ```
 //!
-//! Small blobs travel inside the row. Large ones are files, checksummed in blocks, so that a flipped bit is an error and never an
+//! Small blobs travel inside the row. Large ones are files, on this disk or on a [`Shelf`], checksummed in blocks, so that a flipped bit is an error and never an
 //! answer. A file that no row adopted (a crash, a failed transaction) is an orphan, and is swept when the store is next opened.
 //! Files are released by rows too: the last `release` removes the file once its transaction is durable, after a short grace for
 //! whoever has just read the row, and not while anybody is reading it.
@@ -30,6 +30,8 @@ mod memory;
 mod owners;
 mod reader;
 mod reaper;
+mod remote;
+mod shelf;
 mod writer;
 
 use std::ops::RangeBounds;
@@ -42,13 +44,16 @@ use futures::StreamExt;
 pub use blob_ref::{BlobRef, FileId, FileRef};
 pub use owners::OWNERS;
 pub use reader::BlobStream;
+pub use shelf::{Growing, Shelf};
 pub use writer::BlobWriter;
 
 use super::StoreError;
 use super::engine::Engine;
+use super::lodging::Lodging;
 use disk::DiskFiles;
 use memory::MemoryFiles;
 use reaper::Reaper;
+use remote::RemoteFiles;
 
 /// Blobs up to this size are kept in the row that names them.
 pub const INLINE_BYTES_MAX: usize = 32 << 10;
@@ -64,6 +69,28 @@ pub struct Blobs {
 enum Files {
     Memory(Arc<MemoryFiles>),
     Disk(Arc<DiskFiles>),
+    /// On a [`Shelf`].
+    Remote(Arc<RemoteFiles>),
+}
+
+impl Files {
+    /// They may be gone already.
+    fn remove(&self, ids: &[FileId]) {
+        match self {
+            Files::Memory(files) => ids.iter().for_each(|id| files.remove(*id)),
+            Files::Disk(files) => ids.iter().for_each(|id| files.remove(*id)),
+            Files::Remote(files) => files.remove(ids),
+        }
+    }
+
+    /// Visits the files of earlier runs, some at a time.
+    fn visit_earlier_runs(&self, visit: impl FnMut(Vec<FileId>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        match self {
+            Files::Memory(_) => Ok(()),
+            Files::Disk(files) => files.visit_earlier_runs(visit),
+            Files::Remote(files) => files.visit_earlier_runs(visit),
+        }
+    }
 }
 
 impl Blobs {
@@ -73,7 +100,17 @@ impl Blobs {
 
     /// Files left by earlier runs that no row owns are swept in the background.
     pub(crate) fn open(dir: PathBuf, engine: Arc<Engine>) -> Result<Blobs, StoreError> {
-        let blobs = Blobs::over(Files::Disk(Arc::new(DiskFiles::open(dir)?)));
+        Blobs::swept(Files::Disk(Arc::new(DiskFiles::open(dir)?)), engine)
+    }
+
+    /// The same on a shelf. The runtime lives as long as the store.
+    pub(crate) fn on(shelf: Arc<dyn Shelf>, lodging: &Lodging, engine: Arc<Engine>) -> Result<Blobs, StoreError> {
+        let runtime = tokio::runtime::Handle::current();
+        Blobs::swept(Files::Remote(Arc::new(RemoteFiles::new(shelf, lodging, runtime))), engine)
+    }
+
+    fn swept(files: Files, engine: Arc<Engine>) -> Result<Blobs, StoreError> {
+        let blobs = Blobs::over(files);
         blobs.reaper.sweep(blobs.files.clone(), engine)?;
         Ok(blobs)
     }

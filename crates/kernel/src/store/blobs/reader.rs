@@ -9,17 +9,20 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures::Stream;
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
 
 use super::disk::{DiskFiles, read_blocks, read_cached_blocks};
 use super::format::BLOCK_BYTES;
 use super::reaper::{Pins, Reaper};
+use super::remote::RemoteFiles;
 use super::{BlobRef, FileRef, Files};
 use crate::store::StoreError;
 use crate::store::checksum::crc32c;
 
 /// Large enough that switching threads is lost in the noise, small enough to be still in the processor's cache when it is sent.
 const CHUNK_BYTES: u64 = 256 << 10;
+/// Far away, a question takes longer than its answer.
+const REMOTE_CHUNK_BYTES: u64 = 4 << 20;
 
 /// The bytes of a blob. It keeps the blob's files from being removed while it lives.
 pub struct BlobStream {
@@ -39,8 +42,8 @@ enum Step {
 
 struct Chunk {
     bytes: Bytes,
-    file: FileRef,
-    handle: Arc<File>,
+    /// On disk, to be kept for the next chunk.
+    handle: Option<(FileRef, Arc<File>)>,
 }
 
 impl BlobStream {
@@ -48,11 +51,12 @@ impl BlobStream {
         let pins = reaper.pin(blob.files().map(|file| file.id).collect());
         let (from, to) = resolve(range, blob.len());
         let mut steps = VecDeque::new();
+        let chunk_bytes = if matches!(files, Files::Remote(_)) { REMOTE_CHUNK_BYTES } else { CHUNK_BYTES };
         let mut start = 0;
         for leaf in blob.leaves() {
             let end = start + leaf.len();
             if start < to && end > from {
-                plan(leaf, from.max(start) - start, to.min(end) - start, &mut steps);
+                plan(leaf, from.max(start) - start, to.min(end) - start, chunk_bytes, &mut steps);
             }
             start = end;
         }
@@ -82,8 +86,35 @@ impl BlobStream {
                 None => Arc::new(files.open_file(file.id)?),
             };
             let bytes = read_range(&handle, file, from, to)?;
-            Ok(Chunk { bytes, file, handle })
+            Ok(Chunk { bytes, handle: Some((file, handle)) })
         }));
+    }
+
+    fn fetch_ahead(&mut self, files: &Arc<RemoteFiles>) {
+        let Some(&Step::Read { file, from, to }) = self.steps.front() else { return };
+        self.steps.pop_front();
+        let files = files.clone();
+        self.reading = Some(tokio::spawn(async move {
+            let (block_from, block_to) = blocks_of(file, from, to);
+            let blocks = files.read_blocks(file, block_from, block_to).await?;
+            Ok(Chunk { bytes: blocks.slice((from - block_from) as usize..(to - block_from) as usize), handle: None })
+        }));
+    }
+
+    /// The chunk that was being read, while the next one is on its way.
+    fn arrived(&mut self, chunk: Result<Result<Chunk, StoreError>, JoinError>) -> Result<Bytes, StoreError> {
+        let chunk = match chunk {
+            Ok(Ok(chunk)) => chunk,
+            Ok(Err(error)) => return self.stop(error),
+            Err(error) => return self.stop(StoreError::Io { doing: "reading a blob".into(), source: Arc::new(error.into()) }),
+        };
+        self.handle = chunk.handle;
+        match self.files.clone() {
+            Files::Memory(_) => {}
+            Files::Disk(files) => self.read_ahead(&files),
+            Files::Remote(files) => self.fetch_ahead(&files),
+        }
+        Ok(chunk.bytes)
     }
 }
 
@@ -101,7 +132,7 @@ fn resolve(range: impl RangeBounds<u64>, len: u64) -> (u64, u64) {
     (from.min(len), to.min(len))
 }
 
-fn plan(leaf: &BlobRef, from: u64, to: u64, steps: &mut VecDeque<Step>) {
+fn plan(leaf: &BlobRef, from: u64, to: u64, chunk_bytes: u64, steps: &mut VecDeque<Step>) {
     match leaf {
         BlobRef::Inline { bytes, crc } => {
             let crc = (crc32c(bytes) != *crc).then_some(*crc);
@@ -110,7 +141,7 @@ fn plan(leaf: &BlobRef, from: u64, to: u64, steps: &mut VecDeque<Step>) {
         BlobRef::File(file) => {
             let mut at = from;
             while at < to {
-                let end = to.min((at / BLOCK_BYTES * BLOCK_BYTES) + CHUNK_BYTES);
+                let end = to.min((at / BLOCK_BYTES * BLOCK_BYTES) + chunk_bytes);
                 steps.push_back(Step::Read { file: *file, from: at, to: end });
                 at = end;
             }
@@ -139,18 +170,7 @@ impl Stream for BlobStream {
             if let Some(reading) = &mut this.reading {
                 let result = ready!(Pin::new(reading).poll(cx));
                 this.reading = None;
-                return Poll::Ready(Some(match result {
-                    Ok(Ok(chunk)) => {
-                        this.handle = Some((chunk.file, chunk.handle));
-                        if let Files::Disk(files) = &this.files {
-                            let files = files.clone();
-                            this.read_ahead(&files);
-                        }
-                        Ok(chunk.bytes)
-                    }
-                    Ok(Err(error)) => this.stop(error),
-                    Err(error) => this.stop(StoreError::Io { doing: "reading a blob".into(), source: Arc::new(error.into()) }),
-                }));
+                return Poll::Ready(Some(this.arrived(result)));
             }
             match this.steps.pop_front() {
                 None => return Poll::Ready(None),
@@ -179,6 +199,11 @@ impl Stream for BlobStream {
                                 this.read_ahead(&files);
                             }
                         }
+                    }
+                    Files::Remote(files) => {
+                        let files = files.clone();
+                        this.steps.push_front(Step::Read { file, from, to });
+                        this.fetch_ahead(&files);
                     }
                 },
             }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use parking_lot::{Condvar, Mutex};
 
+use super::remote::REMOVALS_MAX;
 use super::{FileId, Files};
 use crate::store::engine::Engine;
 use crate::store::{Place, StoreError, Tx};
@@ -66,18 +67,22 @@ impl Reaper {
     }
 
     pub fn sweep(&self, files: Files, engine: Arc<Engine>) -> Result<(), StoreError> {
-        let Files::Disk(files) = files else { return Ok(()) };
         let shared = self.shared.clone();
         let sweep = move || {
-            let mut swept = 0_u64;
-            let result = files.visit_earlier_runs(|id| {
+            let mut swept = 0;
+            let is_owned = |id: &FileId| engine.read(&Place::nowhere(), |tx| Tx::is_owned(tx, *id))?;
+            let result = files.visit_earlier_runs(|ids| {
                 if shared.state.lock().is_closing {
                     return Err(StoreError::Closed);
                 }
-                if !engine.read(&Place::nowhere(), |tx| Tx::is_owned(tx, id))?? {
-                    files.remove(id);
-                    swept += 1;
+                let mut orphans = Vec::new();
+                for id in ids {
+                    if !is_owned(&id)? {
+                        orphans.push(id);
+                    }
                 }
+                files.remove(&orphans);
+                swept += orphans.len();
                 Ok(())
             });
             match result {
@@ -113,23 +118,32 @@ impl Shared {
     fn reap(&self) {
         let mut state = self.state.lock();
         while !state.is_closing {
-            let Some(&(due, id)) = state.doomed.front() else {
+            let Some(&(due, _)) = state.doomed.front() else {
                 self.wake.wait(&mut state);
                 continue;
             };
             if !self.wake.wait_until(&mut state, due).timed_out() {
                 continue; // woken early: to close, or for news that can wait
             }
-            state.doomed.pop_front();
-            if state.pinned.contains_key(&id) {
-                state.doomed.push_back((after_grace(), id));
-                continue;
-            }
-            parking_lot::MutexGuard::unlocked(&mut state, || match &self.files {
-                Files::Memory(files) => files.remove(id),
-                Files::Disk(files) => files.remove(id),
-            });
+            let ids = state.take_due(due);
+            parking_lot::MutexGuard::unlocked(&mut state, || self.files.remove(&ids));
         }
+    }
+}
+
+impl State {
+    /// Files whose time has come by `now`, some at a time; the pinned ones get another while.
+    fn take_due(&mut self, now: Instant) -> Vec<FileId> {
+        let mut ids = Vec::new();
+        while ids.len() < REMOVALS_MAX
+            && let Some((_, id)) = self.doomed.pop_front_if(|(due, _)| *due <= now)
+        {
+            match self.pinned.contains_key(&id) {
+                true => self.doomed.push_back((after_grace(), id)),
+                false => ids.push(id),
+            }
+        }
+        ids
     }
 }
 

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
 
-use super::disk::{DiskFiles, Draft};
+use super::disk::Draft;
 use super::memory::Chunks;
-use super::{BlobRef, Files, INLINE_BYTES_MAX};
+use super::remote::{self, RemoteDraft};
+use super::{BlobRef, FileRef, Files, INLINE_BYTES_MAX};
 use crate::store::StoreError;
 
 /// What is handed to the blocking pool at once.
-const PIECE_BYTES: usize = 1 << 20;
+const DISK_PIECE_BYTES: usize = 1 << 20;
 
 /// A blob being written. Dropping it discards the blob.
 pub struct BlobWriter {
@@ -20,8 +21,8 @@ pub struct BlobWriter {
     buffered: Vec<Bytes>,
     buffered_bytes: usize,
     len: u64,
-    /// The draft, in the hands of the thread that last wrote to it.
-    writing: Option<JoinHandle<Result<Box<Draft>, StoreError>>>,
+    /// The draft, in the hands of whoever last wrote to it.
+    writing: Option<Writing>,
 }
 
 impl BlobWriter {
@@ -45,12 +46,20 @@ impl BlobWriter {
         if !bytes.is_empty() {
             self.buffered.push(bytes);
         }
-        if self.buffered_bytes >= PIECE_BYTES && matches!(self.files, Files::Disk(_)) {
+        if self.buffered_bytes >= self.piece_bytes() {
             let draft = self.draft().await?;
             let piece = self.take_piece();
-            self.writing = Some(spawn_blocking(move || draft.write(&piece)));
+            self.writing = Some(draft.write(piece));
         }
         Ok(())
+    }
+
+    fn piece_bytes(&self) -> usize {
+        match self.files {
+            Files::Memory(_) => usize::MAX,
+            Files::Disk(_) => DISK_PIECE_BYTES,
+            Files::Remote(_) => remote::PIECE_BYTES,
+        }
     }
 
     /// Makes the blob durable and gives its name.
@@ -66,16 +75,14 @@ impl BlobWriter {
         }
         let draft = self.draft().await?;
         let piece = self.take_piece();
-        let finished = spawn_blocking(move || draft.write(&piece)?.finish());
-        Ok(BlobRef::File(joined(finished.await)?))
+        draft.finish(piece).await.map(BlobRef::File)
     }
 
-    /// Waits for the piece that is being written and takes the draft back.
+    /// Waits for the piece that is being written and takes the draft back; the first time, makes one.
     async fn draft(&mut self) -> Result<Drafting, StoreError> {
-        match (self.writing.take(), &self.files) {
-            (Some(writing), _) => Ok(Drafting::Begun(joined(writing.await)?)),
-            (None, Files::Disk(files)) => Ok(Drafting::In(files.clone())),
-            (None, Files::Memory(_)) => unreachable!("blobs in memory have no drafts"),
+        match self.writing.take() {
+            Some(writing) => joined(writing.await),
+            None => Ok(Drafting::In(self.files.clone())),
         }
     }
 
@@ -85,17 +92,49 @@ impl BlobWriter {
     }
 }
 
+type Writing = JoinHandle<Result<Drafting, StoreError>>;
+
 /// A file, perhaps still to be created, which may block and so happens on the thread that writes.
 enum Drafting {
-    In(Arc<DiskFiles>),
-    Begun(Box<Draft>),
+    In(Files),
+    Disk(Box<Draft>),
+    Remote(Box<RemoteDraft>),
 }
 
 impl Drafting {
-    fn write(self, piece: &[Bytes]) -> Result<Box<Draft>, StoreError> {
+    fn write(self, piece: Vec<Bytes>) -> Writing {
+        match self.begun() {
+            Drafting::Remote(mut draft) => tokio::spawn(async move {
+                draft.write(piece).await?;
+                Ok(Drafting::Remote(draft))
+            }),
+            draft => spawn_blocking(move || draft.on_disk(&piece).map(Drafting::Disk)),
+        }
+    }
+
+    async fn finish(self, piece: Vec<Bytes>) -> Result<FileRef, StoreError> {
+        match self.begun() {
+            Drafting::Remote(mut draft) => {
+                draft.write(piece).await?;
+                draft.finish().await
+            }
+            draft => joined(spawn_blocking(move || draft.on_disk(&piece)?.finish()).await),
+        }
+    }
+
+    /// A remote file is begun here, which costs nothing yet.
+    fn begun(self) -> Drafting {
+        match self {
+            Drafting::In(Files::Remote(files)) => Drafting::Remote(Box::new(files.create())),
+            draft => draft,
+        }
+    }
+
+    fn on_disk(self, piece: &[Bytes]) -> Result<Box<Draft>, StoreError> {
         let mut draft = match self {
-            Drafting::In(files) => Box::new(files.create()?),
-            Drafting::Begun(draft) => draft,
+            Drafting::In(Files::Disk(files)) => Box::new(files.create()?),
+            Drafting::Disk(draft) => draft,
+            Drafting::In(_) | Drafting::Remote(_) => unreachable!("only blobs on disk are drafted there"),
         };
         draft.write(piece)?;
         Ok(draft)
