@@ -43,10 +43,10 @@ def start_server(tmp_path: Path) -> Iterator[StartServer]:
     """Starts servers of the story's own: `start_server()`, `start_server("--strict")`, `start_server(memory=True)`."""
     started: list[Server] = []
 
-    def start(*arguments: str, memory: bool = False) -> Server:
+    def start(*arguments: str, memory: bool = False, environment: dict[str, str] | None = None) -> Server:
         number = len(started)
         data = None if memory else tmp_path / f"data-{number}"
-        server = Server(tmp_path / f"log-{number}.txt", data=data, arguments=arguments)
+        server = Server(tmp_path / f"log-{number}.txt", data=data, arguments=arguments, environment=environment)
         started.append(server)
         return server.start()
 

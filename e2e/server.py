@@ -34,10 +34,13 @@ class Server:
 
     alive: list[Server] = []
 
-    def __init__(self, log: Path, *, data: Path | None, arguments: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, log: Path, *, data: Path | None, arguments: tuple[str, ...] = (), environment: dict[str, str] | None = None
+    ) -> None:
         self.log = log
         self.data = data
         self.arguments = arguments
+        self.variables = environment or {}
         self.process: subprocess.Popen[bytes] | None = None
         self.port = 0
         self.url = ""
@@ -47,7 +50,8 @@ class Server:
         offset = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as log:
             command = [str(binary()), "up", "--port", str(self.port), *place, *self.arguments]
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=quiet_environment())
+            environment = {**quiet_environment(), **self.variables}
+            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment)
         Server.alive.append(self)
         self.url = self._announced(offset)
         self.wait_until_healthy()
