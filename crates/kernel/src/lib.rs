@@ -14,6 +14,7 @@ pub mod ids;
 pub mod meter;
 pub mod op;
 pub mod rng;
+pub mod scrub;
 pub mod store;
 pub mod trail;
 pub mod work;

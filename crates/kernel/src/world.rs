@@ -1,8 +1,8 @@
 //! One running house: state, clock, chance, identity, services and workers. There can be many in one process.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 
 use serde::{Deserialize, Serialize};
 use wire::Timestamp;
@@ -16,6 +16,7 @@ use crate::meter::Meter;
 use crate::op::{Router, Service};
 use crate::rng::Rng;
 use crate::row;
+use crate::scrub::Scrubber;
 use crate::store::{Commit, Place, Scope, Shelf, Store, StoreError, Table, TableId};
 use crate::trail::Trail;
 use crate::work::Scheduler;
@@ -23,6 +24,9 @@ use crate::work::Scheduler;
 /// A handle on the house. Cloning is cheap.
 #[derive(Clone)]
 pub struct World(Arc<House>);
+
+/// A handle that keeps nothing alive.
+pub(crate) struct Faint(Weak<House>);
 
 struct House {
     config: Config,
@@ -35,6 +39,7 @@ struct House {
     faults: Faults,
     meter: Meter,
     trail: Trail,
+    scrubber: Scrubber,
     sequence: AtomicU64,
     /// Two resets at once would start every worker twice.
     resetting: tokio::sync::Mutex<()>,
@@ -123,6 +128,14 @@ impl World {
         &self.0.trail
     }
 
+    pub fn scrubber(&self) -> &Scrubber {
+        &self.0.scrubber
+    }
+
+    pub(crate) fn faint(&self) -> Faint {
+        Faint(Arc::downgrade(&self.0))
+    }
+
     /// A number larger than any this process has had before: order among things of the same millisecond.
     pub fn next_sequence(&self) -> u64 {
         self.0.sequence.fetch_add(1, Ordering::Relaxed)
@@ -153,9 +166,11 @@ impl World {
         let reset = async move {
             let _alone = world.0.resetting.lock().await;
             world.scheduler().stop().await;
+            world.scrubber().stop().await;
             let cleared = world.store().clear().await;
             world.clock().follow_the_world();
             world.scheduler().start(&world).await;
+            world.scrubber().watch(&world).await;
             Ok(cleared?)
         };
         tokio::spawn(reset).await.unwrap_or_else(|stopped| Err(Error::internal(stopped)))
@@ -163,6 +178,7 @@ impl World {
     /// Ends the workers and makes sure that everything written is on disk.
     pub async fn stop(&self) {
         self.scheduler().stop().await;
+        self.scrubber().stop().await;
     }
 
     /// Moves the clock without waiting for the disk: whatever is written at the new time is written, and durable, after it.
@@ -181,6 +197,13 @@ impl World {
             let clock::State { ahead_millis, frozen_at } = self.clock().state();
             tx.put(&CLOCK, 0, &SavedClock { ahead_millis, frozen_at: frozen_at.map(Timestamp::millis) })
         })
+    }
+}
+
+impl Faint {
+    /// The world, if it still stands.
+    pub fn wake(&self) -> Option<World> {
+        self.0.upgrade().map(World)
     }
 }
 
@@ -219,6 +242,7 @@ impl Builder {
             frozen_at: saved.and_then(|saved| saved.frozen_at).map(Timestamp::from_millis),
         };
         let workers: Vec<_> = self.services.iter().flat_map(|service| service.workers.clone()).collect();
+        let keepers = self.services.iter().flat_map(|service| service.keepers.clone()).collect();
         let router = Router::of(&self.services);
         let world = World(Arc::new(House {
             meter: Meter::of(&router),
@@ -231,10 +255,12 @@ impl Builder {
             authority: self.authority,
             faults: Faults::default(),
             trail: Trail::default(),
+            scrubber: Scrubber::new(keepers),
             sequence: AtomicU64::new(0),
             resetting: tokio::sync::Mutex::default(),
         }));
         world.scheduler().start(&world).await;
+        world.scrubber().watch(&world).await;
         Ok(world)
     }
 }

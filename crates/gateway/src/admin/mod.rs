@@ -116,11 +116,13 @@ async fn page(world: &World, index: &Index, parts: &Parts, body: &[u8]) -> Page 
         (&Method::POST, "/_millpond/clock") => clock::change(world, &json_body(body)?).await,
         (&Method::GET, "/_millpond/faults") => Ok(pages::faults(world)),
         (&Method::POST, "/_millpond/faults") => pages::set_faults(world, json_body(body)?),
+        (&Method::GET, "/_millpond/scrub") => Ok(pages::scrub(world)),
+        (&Method::POST, "/_millpond/scrub") => Ok(pages::begin_scrub(world)),
         (&Method::POST, "/_millpond/reset") => pages::reset(world).await,
         (method, path) => Err(Complaint {
             status: StatusCode::NOT_FOUND,
             message: format!(
-                "no {method} {path} here; there are GET health, status, coverage, findings, trail, clock, faults and POST clock, faults, reset"
+                "no {method} {path} here; there are GET health, status, coverage, findings, trail, clock, faults, scrub and POST clock, faults, scrub, reset"
             ),
         }),
     }

@@ -37,7 +37,11 @@ pub(super) fn status(world: &World) -> Value {
             })
         })
         .collect();
-    json!({ "health": health(world), "clock": super::clock::show(world), "calls": calls, "workers": world.scheduler().statuses() })
+    let scrub = world.scrubber().report();
+    json!({
+        "health": health(world), "clock": super::clock::show(world), "calls": calls, "workers": world.scheduler().statuses(),
+        "scrub": { "running": scrub.running, "finished": moment(scrub.finished), "damaged": scrub.damaged },
+    })
 }
 
 pub(super) fn coverage(world: &World, index: &Index) -> Value {
@@ -71,6 +75,25 @@ pub(super) fn trail(world: &World) -> Value {
 
 pub(super) fn faults(world: &World) -> Value {
     json!(world.faults().rules())
+}
+
+/// What the scrub under way has found so far, or what the last one found.
+pub(super) fn scrub(world: &World) -> Value {
+    let report = world.scrubber().report();
+    let mut page = json!(report);
+    page["started"] = moment(report.started);
+    page["finished"] = moment(report.finished);
+    page
+}
+
+/// Begins to read everything there is. The answer does not wait for it: ask again until it is no longer running.
+pub(super) fn begin_scrub(world: &World) -> Value {
+    world.scrubber().begin(world);
+    scrub(world)
+}
+
+fn moment(millis: Option<i64>) -> Value {
+    json!(millis.map(|millis| kernel::Timestamp::from_millis(millis).iso8601_millis()))
 }
 
 /// Replaces all rules: `[{"service": "s3", "operation": "PutObject", "probability": 0.1, "kind": "throttle"}]`.

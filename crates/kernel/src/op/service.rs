@@ -5,6 +5,7 @@ use std::sync::Arc;
 use wire::{Operation, ServiceSchema};
 
 use super::handler::{Bound, Erased, Handler};
+use crate::store::Keeper;
 use crate::work::Worker;
 
 /// What a room hands to the house.
@@ -22,6 +23,7 @@ pub struct Service {
     pub(crate) schema: &'static ServiceSchema,
     pub(super) handlers: Vec<Arc<dyn Erased>>,
     pub(crate) workers: Vec<Arc<dyn Worker>>,
+    pub(crate) keepers: Vec<Keeper>,
 }
 
 /// A service being listed.
@@ -32,7 +34,7 @@ pub struct Listing<S> {
 
 impl Service {
     pub fn of<S: Send + Sync + 'static>(schema: &'static ServiceSchema, state: S) -> Listing<S> {
-        Listing { state: Arc::new(state), service: Service { schema, handlers: Vec::new(), workers: Vec::new() } }
+        Listing { state: Arc::new(state), service: Service { schema, handlers: Vec::new(), workers: Vec::new(), keepers: Vec::new() } }
     }
     pub fn schema(&self) -> &'static ServiceSchema {
         self.schema
@@ -49,6 +51,11 @@ impl<S: Send + Sync + 'static> Listing<S> {
     }
     pub fn worker(mut self, worker: impl Worker) -> Listing<S> {
         self.service.workers.push(Arc::new(worker));
+        self
+    }
+    /// Tables whose rows keep blobs: the scrub reads them and names whose they are.
+    pub fn keeps(mut self, keepers: impl IntoIterator<Item = Keeper>) -> Listing<S> {
+        self.service.keepers.extend(keepers);
         self
     }
     /// A worker that shares the service's own state.

@@ -144,15 +144,32 @@ pub(crate) fn everywhere<'t, K: Key, V: Row>(
     table: &Table<K, V>,
     view: &'t View,
 ) -> impl Iterator<Item = Result<(Place, K, V), StoreError>> + use<'t, K, V> {
+    stored(table, view, None).map(|row| row?.1)
+}
+
+/// A key as it is stored, and the row if it can be read.
+type Stored<'t, K, V> = (&'t [u8], Result<(Place, K, V), StoreError>);
+
+/// The same after a stored key, for somebody who has to go on where a row cannot be read.
+pub(crate) fn stored<'t, K: Key, V: Row>(
+    table: &Table<K, V>,
+    view: &'t View,
+    after: Option<&[u8]>,
+) -> impl Iterator<Item = Result<Stored<'t, K, V>, StoreError>> + use<'t, K, V> {
     let table = *table;
     let tag = table.id.tag.to_be_bytes().to_vec();
-    let span = Span { to: exclusive_end(&tag), from: Bound::Included(tag), descending: false };
-    scan(view, &span).map(move |row| {
+    let to = exclusive_end(&tag);
+    let from = after.map_or(Bound::Included(tag), |after| Bound::Excluded(after.to_vec()));
+    scan(view, &Span { from, to, descending: false }).map(move |row| {
         let (key, value) = row?;
-        let (place, key) = split_place(table.scope, &key[2..])
-            .ok_or_else(|| StoreError::BadRow { table: table.id.name, reason: "a stored key has no place".into() })?;
-        Ok((place, table.decode_key(key)?, table.decode_row(value)?))
+        Ok((key, decode(&table, key, value)))
     })
+}
+
+fn decode<K: Key, V: Row>(table: &Table<K, V>, key: &[u8], value: &[u8]) -> Result<(Place, K, V), StoreError> {
+    let (place, key) = split_place(table.scope, &key[2..])
+        .ok_or_else(|| StoreError::BadRow { table: table.id.name, reason: "a stored key has no place".into() })?;
+    Ok((place, table.decode_key(key)?, table.decode_row(value)?))
 }
 
 fn split_place(scope: Scope, mut key: &[u8]) -> Option<(Place, &[u8])> {

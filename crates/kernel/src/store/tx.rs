@@ -75,6 +75,10 @@ impl ReadTx {
         range::everywhere(table, &self.view)
     }
 
+    pub(crate) fn view(&self) -> &View {
+        &self.view
+    }
+
     /// Looks from another place for the length of `look`.
     pub fn scoped<R>(&self, place: &Place, look: impl FnOnce(&ReadTx) -> R) -> R {
         let home = self.place.replace(place.clone());

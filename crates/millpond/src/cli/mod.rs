@@ -6,6 +6,7 @@ mod coverage;
 mod env;
 mod findings;
 mod reset;
+mod scrub;
 mod status;
 mod table;
 mod up;
@@ -42,6 +43,8 @@ enum Command {
     Clock(clock::Clock),
     /// Delete everything the server holds, and start over.
     Reset(reset::Reset),
+    /// Read every byte the server keeps, and name what is no longer what was written.
+    Scrub(admin::Server),
     /// List what works: operations per service, counted from the code.
     Coverage(coverage::Page),
     /// List where this run was more lenient than AWS.
@@ -59,6 +62,7 @@ impl Cli {
             Command::Status(server) => status::run(&server, json),
             Command::Clock(clock) => clock.run(json),
             Command::Reset(reset) => reset.run(json),
+            Command::Scrub(server) => scrub::run(&server, json),
             Command::Coverage(page) => page.run(json),
             Command::Findings(server) => findings::run(&server, json),
             Command::Demo(demo) => demo.run(),

@@ -11,6 +11,10 @@ pub fn run(server: &Server, json: bool) -> anyhow::Result<()> {
     }
     let strict = if status["health"]["strict"] == true { ", strict" } else { "" };
     println!("millpond {} is running{strict}; its clock shows {}", text(&status["health"]["version"]), text(&status["clock"]["now"]));
+    match status["scrub"]["damaged"].as_u64() {
+        None | Some(0) => {}
+        Some(damaged) => println!("{} places are DAMAGED: `millpond scrub` names them", grouped(damaged)),
+    }
     let mut calls = table(["Service", "Operation", "Calls", "Refused", "Failed", "Mean µs"], &[2, 3, 4, 5]);
     for call in status["calls"].as_array().into_iter().flatten() {
         let number = |name: &str| grouped(call[name].as_u64().unwrap_or_default());

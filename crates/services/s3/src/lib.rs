@@ -22,6 +22,7 @@ pub struct S3;
 /// What the house serves of S3.
 pub fn service() -> Service {
     Service::of(&api_s3::SERVICE, S3)
+        .keeps(store::keepers::keepers())
         // buckets
         .on::<CreateBucket>()
         .on::<DeleteBucket>()

@@ -9,6 +9,7 @@
 
 pub mod bucket;
 pub mod event_letter;
+pub mod keepers;
 pub mod object;
 pub mod upload;
 pub mod versions;

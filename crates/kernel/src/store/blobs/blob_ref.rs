@@ -68,6 +68,15 @@ impl BlobRef {
         self.len() == 0
     }
 
+    /// Whether bytes kept inline are the ones that were written; nothing is said of files.
+    pub(crate) fn is_whole(&self) -> bool {
+        match self {
+            BlobRef::Inline { bytes, crc } => crc32c(bytes) == *crc,
+            BlobRef::File(_) => true,
+            BlobRef::Chain(parts) => parts.iter().all(BlobRef::is_whole),
+        }
+    }
+
     /// The inline and file parts, in order.
     pub(crate) fn leaves(&self) -> Box<dyn Iterator<Item = &BlobRef> + Send + '_> {
         match self {

@@ -203,6 +203,12 @@ pub(super) fn read_cached_blocks(file: &File, blob: FileRef, from: u64, to: u64)
     Some(checked(blob.id, from, bytes.into(), &table))
 }
 
+/// The checksums of all blocks.
+pub(super) fn read_table(file: &File, blob: FileRef) -> Result<Vec<u8>, StoreError> {
+    let (table_at, table_len) = table_span(blob.len, 0, blob.len);
+    pread(file, table_at, table_len).map_err(|error| unreadable(blob.id, error))
+}
+
 /// `preadv2` with `RWF_NOWAIT`: all of it at once, or nothing.
 #[cfg(target_os = "linux")]
 fn pread_cached(file: &File, from: u64, len: usize) -> Option<Vec<u8>> {

@@ -54,6 +54,11 @@ pub(super) fn table_span(len: u64, from: u64, to: u64) -> (u64, usize) {
     (len + first * CRC_BYTES, (blocks * CRC_BYTES) as usize)
 }
 
+/// How long a blob is, from how long its file is.
+pub(super) fn len_of_file(size: u64) -> Option<u64> {
+    size.checked_sub(size.div_ceil(BLOCK_BYTES + CRC_BYTES) * CRC_BYTES)
+}
+
 /// Blocks as they were read, if they are what was written. `from` is where they begin in the blob.
 pub(super) fn checked(id: FileId, from: u64, blocks: Bytes, table: &[u8]) -> Result<Bytes, StoreError> {
     match damaged_block(&blocks, table) {
@@ -69,4 +74,12 @@ pub(super) fn checked(id: FileId, from: u64, blocks: Bytes, table: &[u8]) -> Res
 fn damaged_block(bytes: &[u8], table: &[u8]) -> Option<usize> {
     let blocks = bytes.chunks(BLOCK_BYTES as usize);
     blocks.zip(table.chunks(CRC_BYTES as usize)).position(|(block, crc)| crc32c(block).to_le_bytes() != crc)
+}
+
+#[test]
+fn a_file_tells_how_long_its_blob_is() {
+    for len in [1_u64, 32 << 10, 65_535, 65_536, 65_537, 131_072, 131_073, 5_000_000] {
+        let blocks = len.div_ceil(BLOCK_BYTES);
+        assert_eq!(len_of_file(len + blocks * CRC_BYTES), Some(len));
+    }
 }

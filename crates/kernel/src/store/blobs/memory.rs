@@ -28,6 +28,10 @@ impl Chunks {
         self.chunks.push(bytes);
     }
 
+    pub fn len(&self) -> u64 {
+        self.len
+    }
+
     /// The parts of `from..to`, without copying.
     pub fn slices(&self, from: u64, to: u64) -> Vec<Bytes> {
         let mut slices = Vec::new();

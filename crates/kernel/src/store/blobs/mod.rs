@@ -32,6 +32,7 @@ mod reader;
 mod reaper;
 mod remote;
 mod shelf;
+mod verify;
 mod writer;
 
 use std::ops::RangeBounds;

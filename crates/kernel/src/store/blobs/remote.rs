@@ -76,6 +76,13 @@ impl RemoteFiles {
         checked(blob.id, from, bytes, &table)
     }
 
+    /// The checksums of all blocks.
+    pub async fn read_table(&self, blob: FileRef) -> Result<Vec<u8>, StoreError> {
+        let (table_at, table_len) = table_span(blob.len, 0, blob.len);
+        let read = self.shelf.read(&self.path(blob.id), &[table_at..table_at + table_len as u64]).await;
+        read.map(|parts| parts.concat()).map_err(|error| unreadable(blob.id, error))
+    }
+
     pub async fn size(&self, id: FileId) -> Result<u64, StoreError> {
         self.shelf.size(&self.path(id)).await.map_err(|error| unreadable(id, error))
     }

@@ -43,7 +43,7 @@ fn buckets_objects_and_uploads_survive_a_restart() {
 }
 
 /// Copies a directory as it lies there at this moment.
-fn snapshot(from: &Path, to: &Path) {
+pub fn snapshot(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a directory");
     for entry in std::fs::read_dir(from).expect("a directory") {
         let entry = entry.expect("an entry");

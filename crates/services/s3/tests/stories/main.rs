@@ -1,6 +1,7 @@
 //! What S3 does, told as a caller would tell it. One file per behaviour, one binary for all of them.
 
 mod house;
+mod integrity;
 
 mod access;
 mod buckets;
