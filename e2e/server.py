@@ -34,9 +34,7 @@ class Server:
 
     alive: list[Server] = []
 
-    def __init__(
-        self, log: Path, *, data: Path | None, arguments: tuple[str, ...] = (), environment: dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, log: Path, *, data: Path | None, arguments: tuple[str, ...] = (), environment: dict[str, str] | None = None) -> None:
         self.log = log
         self.data = data
         self.arguments = arguments

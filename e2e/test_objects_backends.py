@@ -77,11 +77,11 @@ def test_what_somebody_did_to_the_bytes_is_never_served(start_server: StartServe
     stored = bytearray(there.get_object(Bucket="blobs", Key=name)["Body"].read())
     stored[10_000_000] ^= 1
     there.put_object(Bucket="blobs", Key=name, Body=bytes(stored))
-    with pytest.raises(Exception, match="IncompleteRead|Connection broken|InternalError|reset"):
+    with pytest.raises(Exception, match="Connection|IncompleteRead|InternalError"):
         assert bytes_of(s3, "k") != LARGE
     assert bytes_of(s3, "k", Range="bytes=0-99") == LARGE[:100], "what is whole can be read"
     there.delete_object(Bucket="blobs", Key=name)
-    with pytest.raises(Exception, match="IncompleteRead|Connection broken|InternalError|reset|ended"):
+    with pytest.raises(Exception, match="Connection|IncompleteRead|InternalError"):
         bytes_of(s3, "k")
 
 

@@ -3,6 +3,7 @@
 //! A test brings a [`Ground`] and calls [`tell_all`]; a failing story panics with its name.
 
 use std::path::{Path, PathBuf};
+use std::slice;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -233,7 +234,7 @@ impl Ground {
         match self {
             Ground::Shelf(_, shelf) => {
                 let size = shelf.size(name).await.expect("it is there");
-                shelf.read(name, &[0..size]).await.expect("read").concat()
+                shelf.read(name, slice::from_ref(&(0..size))).await.expect("read").concat()
             }
             _ => std::fs::read(name).expect("read"),
         }

@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::io;
+use std::slice;
 
 use serde::{Deserialize, Serialize};
 
@@ -60,7 +61,7 @@ pub(crate) async fn move_in(home: &Home, engine: &Engine, shelf: &dyn Shelf) -> 
 async fn claimed(known: &Lodging, shelf: &dyn Shelf) -> Result<Option<String>, StoreError> {
     let name = claim_name(known);
     let length = known.claim.len() as u64;
-    let found = match shelf.read(&name, &[0..length]).await {
+    let found = match shelf.read(&name, slice::from_ref(&(0..length))).await {
         Ok(parts) => Some(String::from_utf8_lossy(&parts.concat()).into_owned()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(StoreError::io(format!("reading from {}", shelf.location()))(error)),

@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::future::Future;
 use std::io;
+use std::slice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -79,7 +80,7 @@ impl RemoteFiles {
     /// The checksums of all blocks.
     pub async fn read_table(&self, blob: FileRef) -> Result<Vec<u8>, StoreError> {
         let (table_at, table_len) = table_span(blob.len, 0, blob.len);
-        let read = self.shelf.read(&self.path(blob.id), &[table_at..table_at + table_len as u64]).await;
+        let read = self.shelf.read(&self.path(blob.id), slice::from_ref(&(table_at..table_at + table_len as u64))).await;
         read.map(|parts| parts.concat()).map_err(|error| unreadable(blob.id, error))
     }
 
