@@ -7,21 +7,31 @@ mod access;
 mod destination;
 mod errors;
 mod intake;
+mod keyring;
+mod leniencies;
 pub mod model;
 mod notify;
 mod ops;
+#[expect(dead_code, reason = "called by the lifecycle, which is being built")]
+mod recode;
 pub mod store;
+mod stored;
 mod workers;
 
 use api_s3::*;
 use kernel::Service;
 
-/// The room has no state of its own: everything is in its tables.
-pub struct S3;
+use keyring::Keyring;
+
+/// The room has no state of its own: everything is in its tables. What the keyring remembers, it can have again.
+#[derive(Default)]
+pub struct S3 {
+    keyring: Keyring,
+}
 
 /// What the house serves of S3.
 pub fn service() -> Service {
-    Service::of(&api_s3::SERVICE, S3)
+    Service::of(&api_s3::SERVICE, S3::default())
         .keeps(store::keepers::keepers())
         // buckets
         .on::<CreateBucket>()

@@ -1,4 +1,5 @@
-//! Storage classes: accepted, kept and answered. All bytes lie in the same place here, whatever the class.
+//! Storage classes: accepted, kept and answered. All bytes lie in the same place here, whatever the class; those of cold classes are
+//! compressed.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,16 @@ impl StorageClass {
     /// The header is left out for the standard class (GetObject, "x-amz-storage-class").
     pub fn header(self) -> Option<&'static str> {
         (self != StorageClass::Standard).then(|| self.name())
+    }
+    /// The level of Zstandard at which bytes of this class lie. What is rarely read is packed, the harder the colder; instant retrieval
+    /// stays quick. (Ours: AWS does not say how it stores.)
+    pub const fn packing(self) -> Option<i32> {
+        match self {
+            StorageClass::GlacierIr => Some(3),
+            StorageClass::Glacier => Some(6),
+            StorageClass::DeepArchive => Some(9),
+            _ => None,
+        }
     }
     /// Whether the object must be restored before it can be read.
     pub const fn is_archived(self) -> bool {

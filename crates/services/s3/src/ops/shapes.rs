@@ -7,7 +7,6 @@ use kernel::Error;
 
 use crate::errors;
 use crate::model::checksum::{Algorithm, Digest};
-use crate::model::encryption::{self, Asked};
 use crate::model::etag::{self, Md5};
 use crate::model::storage_class::StorageClass;
 
@@ -65,15 +64,9 @@ macro_rules! metadata_of {
 }
 pub(crate) use metadata_of;
 
-/// The terms an input asks for: encryption, access, lock.
+/// The terms an input asks for: access, lock. How it is encrypted is settled when the bucket is known.
 macro_rules! terms_of {
     ($input:expr) => {{
-        // Encryption.
-        $crate::ops::shapes::refuse_headers([
-            ("x-amz-server-side-encryption-customer-algorithm", $input.sse_customer_algorithm.is_some()),
-            ("x-amz-server-side-encryption-customer-key", $input.sse_customer_key.is_some()),
-        ])?;
-        $crate::ops::shapes::check_encryption($input.server_side_encryption.as_deref())?;
         // Access.
         $crate::ops::shapes::refuse_headers([
             ("x-amz-grant-full-control", $input.grant_full_control.is_some()),
@@ -97,6 +90,68 @@ macro_rules! terms_of {
     }};
 }
 pub(crate) use terms_of;
+
+/// How an input wants its new object encrypted.
+macro_rules! encryption_of {
+    ($input:expr) => {
+        $crate::model::encryption::Asked::parse(&$crate::model::encryption::Headers {
+            algorithm: $input.server_side_encryption.as_deref(),
+            kms_key_id: $input.sse_kms_key_id.as_deref(),
+            context: $input.sse_kms_encryption_context.as_deref(),
+            bucket_key: $input.bucket_key_enabled,
+            customer: $crate::ops::shapes::customer_headers!($input),
+        })
+    };
+}
+pub(crate) use encryption_of;
+
+/// The three headers of a customer's key.
+macro_rules! customer_headers {
+    ($input:expr) => {
+        $crate::model::customer_key::CustomerHeaders {
+            algorithm: $input.sse_customer_algorithm.as_deref(),
+            key: $input.sse_customer_key.as_deref(),
+            md5: $input.sse_customer_key_md5.as_deref(),
+        }
+    };
+}
+pub(crate) use customer_headers;
+
+/// The same for the source of a copy.
+macro_rules! source_customer_headers {
+    ($input:expr) => {
+        $crate::model::customer_key::CustomerHeaders {
+            algorithm: $input.copy_source_sse_customer_algorithm.as_deref(),
+            key: $input.copy_source_sse_customer_key.as_deref(),
+            md5: $input.copy_source_sse_customer_key_md5.as_deref(),
+        }
+    };
+}
+pub(crate) use source_customer_headers;
+
+/// Writes how a version is encrypted into an output.
+macro_rules! show_encryption {
+    ($output:expr, $encryption:expr) => {{
+        let kind: &$crate::model::encryption::Kind = &$encryption.kind;
+        $output.server_side_encryption = kind.header().map(str::to_owned);
+        if let Some(key) = kind.kms() {
+            $output.sse_kms_key_id = Some(key.arn.clone());
+            // AWS: left out where it is false (recorded by LocalStack's `test_s3_bucket_encryption_sse_kms`).
+            $output.bucket_key_enabled = key.is_bucket_key.then_some(true);
+        }
+    }};
+}
+pub(crate) use show_encryption;
+
+/// Answers a customer's key with its MD5.
+macro_rules! show_customer_key {
+    ($output:expr, $customer:expr) => {{
+        let customer: Option<&$crate::model::customer_key::CustomerKey> = $customer;
+        $output.sse_customer_algorithm = customer.map(|_| $crate::model::encryption::AES256.to_owned());
+        $output.sse_customer_key_md5 = customer.map(|key| key.md5.clone());
+    }};
+}
+pub(crate) use show_customer_key;
 
 /// At most one of `x-amz-checksum-*`, read.
 pub fn one_checksum(given: [(Algorithm, Option<&str>); 5], has_unsupported: bool) -> Result<Option<Digest>, Error> {
@@ -135,14 +190,6 @@ pub fn refuse_headers(headers: impl IntoIterator<Item = (&'static str, bool)>) -
     }
 }
 
-pub fn check_encryption(algorithm: Option<&str>) -> Result<(), Error> {
-    match algorithm.map(Asked::parse) {
-        None | Some(Asked::SseS3) => Ok(()),
-        Some(Asked::Kms | Asked::DualLayerKms) => Err(errors::header_not_implemented("x-amz-server-side-encryption")),
-        Some(Asked::Unknown) => Err(errors::unknown_encryption(algorithm.unwrap_or_default())),
-    }
-}
-
 /// AWS: buckets are created with ACLs disabled ("bucket owner enforced", the default since April 2023); two canned ACLs say what holds
 /// anyway, all others are refused.
 pub fn check_acl(acl: Option<&str>) -> Result<(), Error> {
@@ -150,9 +197,4 @@ pub fn check_acl(acl: Option<&str>) -> Result<(), Error> {
         None | Some("private" | "bucket-owner-full-control") => Ok(()),
         Some(_) => Err(api_s3::errors::access_control_list_not_supported("The bucket does not allow ACLs").into()),
     }
-}
-
-/// What every object is encrypted with.
-pub fn sse() -> Option<String> {
-    Some(encryption::AES256.to_owned())
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{OBJECTS, UPLOADS, VERSIONS};
 use crate::model::bucket_access::BucketAccess;
-use crate::model::encryption::BucketEncryption;
+use crate::model::encryption::{BucketEncryption, BucketEncryptionV1};
 use crate::model::object_lock::BucketLock;
 use crate::model::owner;
 use crate::model::tagging::Tags;
@@ -41,14 +41,25 @@ pub struct BucketV1 {
     is_eu: bool,
     created: i64,
     versioning: Versioning,
-    encryption: BucketEncryption,
+    encryption: BucketEncryptionV1,
     tags: Tags,
 }
 
 impl From<BucketV1> for Bucket {
     fn from(old: BucketV1) -> Bucket {
         let BucketV1 { owner, region, is_eu, created, versioning, encryption, tags } = old;
-        Bucket { owner, region, is_eu, created, versioning, encryption, tags, access: BucketAccess::default(), lock: None, notifies: false }
+        Bucket {
+            owner,
+            region,
+            is_eu,
+            created,
+            versioning,
+            encryption: encryption.into(),
+            tags,
+            access: BucketAccess::default(),
+            lock: None,
+            notifies: false,
+        }
     }
 }
 

@@ -24,7 +24,9 @@ pub fn keepers() -> [Keeper; 4] {
 /// The file named in an object's own row; bodies apart have rows of their own.
 fn kept(bucket: &str, key: &str, object: &Object) -> Vec<(String, BlobRef)> {
     match object.content {
-        Content::File(file) => vec![(format!("s3://{bucket}/{key}?versionId={}", object.mark().id().text()), BlobRef::File(file))],
+        Content::File(file) | Content::Sealed(file, _) => {
+            vec![(format!("s3://{bucket}/{key}?versionId={}", object.mark().id().text()), BlobRef::File(file))]
+        }
         Content::Apart => Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 use kernel::Timestamp;
 use kernel::row;
 use kernel::store::{BlobRef, FileRef, ReadTx, StoreError, Tx};
+use sealing::Piece;
 use serde::{Deserialize, Serialize};
 
 use super::BODIES;
@@ -65,10 +66,12 @@ row!(Listed, version 2, upgrade 1 => Listed);
 /// Where the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Content {
-    /// In one file, uploaded at once.
+    /// In one file, uploaded at once, before anything was encrypted.
     File(FileRef),
     /// As the row in [`BODIES`] says.
     Apart,
+    /// In one file, uploaded at once.
+    Sealed(FileRef, Piece),
 }
 
 /// The bytes of a version, or where they are.
@@ -79,8 +82,25 @@ pub struct Body {
     pub parts: Vec<PartFacts>,
     /// The upload it was made by: completing it again finds this.
     pub upload: Option<Stamp>,
+    /// How the blob is sealed, stretch by stretch. Empty where its bytes are older than encryption.
+    pub pieces: Vec<Piece>,
 }
-row!(Body, version 1);
+row!(Body, version 2, upgrade 1 => BodyV1);
+
+/// Before bytes were encrypted.
+#[derive(Serialize, Deserialize)]
+pub struct BodyV1 {
+    blob: BlobRef,
+    parts: Vec<PartFacts>,
+    upload: Option<Stamp>,
+}
+
+impl From<BodyV1> for Body {
+    fn from(old: BodyV1) -> Body {
+        let BodyV1 { blob, parts, upload } = old;
+        Body { blob, parts, upload, pieces: Vec::new() }
+    }
+}
 
 /// What an object remembers of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,12 +113,20 @@ pub struct PartFacts {
 
 impl Body {
     /// The bytes of something uploaded at once.
-    pub fn whole(blob: BlobRef) -> Body {
-        Body { blob, parts: Vec::new(), upload: None }
+    pub fn whole(blob: BlobRef, pieces: impl IntoIterator<Item = Piece>) -> Body {
+        Body { blob, parts: Vec::new(), upload: None, pieces: pieces.into_iter().collect() }
+    }
+    /// How many bytes a reader sees.
+    pub fn plain_len(&self) -> u64 {
+        if self.pieces.is_empty() { self.blob.len() } else { self.pieces.iter().map(|piece| piece.plain).sum() }
+    }
+    pub fn is_packed(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.is_packed)
     }
     fn content(&self) -> Content {
-        match &self.blob {
-            BlobRef::File(file) if self.parts.is_empty() => Content::File(*file),
+        match (&self.blob, &self.pieces[..]) {
+            (BlobRef::File(file), []) if self.parts.is_empty() => Content::File(*file),
+            (BlobRef::File(file), [piece]) if self.parts.is_empty() => Content::Sealed(*file, *piece),
             _ => Content::Apart,
         }
     }
@@ -116,7 +144,8 @@ impl Object {
 /// The body of a version; one look-up at most.
 pub fn body(tx: &ReadTx, bucket: &str, key: &str, object: &Object) -> Result<Body, StoreError> {
     match object.content {
-        Content::File(file) => Ok(Body::whole(BlobRef::File(file))),
+        Content::File(file) => Ok(Body::whole(BlobRef::File(file), [])),
+        Content::Sealed(file, piece) => Ok(Body::whole(BlobRef::File(file), [piece])),
         Content::Apart => tx
             .get(&BODIES, (bucket, key, object.mark().sequence))?
             .ok_or_else(|| StoreError::BadRow { table: BODIES.id.name, reason: format!("the body of {bucket}/{key} is missing") }),
@@ -140,4 +169,21 @@ pub(super) fn drop_body(tx: &mut Tx, bucket: &str, key: &str, object: &Object) -
         tx.delete(&BODIES, (bucket, key, object.mark().sequence))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use kernel::store::Row;
+
+    use super::*;
+
+    #[test]
+    fn bodies_of_the_first_version_are_read() {
+        let old = BodyV1 { blob: BlobRef::inline(Bytes::from_static(b"x")), parts: Vec::new(), upload: None };
+        let mut bytes = Vec::new();
+        kernel::store::row::to_postcard(&old, &mut bytes).expect("written");
+        let body = Body::decode(1, &bytes).expect("read");
+        assert_eq!((body.pieces.len(), body.plain_len()), (0, 1));
+    }
 }

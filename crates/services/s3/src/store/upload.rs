@@ -2,6 +2,7 @@
 
 use kernel::row;
 use kernel::store::{BlobRef, ReadTx, StoreError, Tx};
+use sealing::Piece;
 use serde::{Deserialize, Serialize};
 
 use super::{PARTS, UPLOADS};
@@ -64,6 +65,7 @@ impl Upload {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
+    /// Its ETag: the MD5 of its bytes, or chance where the encryption hides that.
     pub md5: etag::Md5,
     pub bytes: u64,
     /// By the upload's algorithm.
@@ -71,8 +73,27 @@ pub struct Part {
     /// Milliseconds of the epoch.
     pub modified: i64,
     pub blob: BlobRef,
+    /// How the blob is sealed. `None` where the upload began before anything was.
+    pub piece: Option<Piece>,
 }
-row!(Part, version 1);
+row!(Part, version 2, upgrade 1 => PartV1);
+
+/// Before bytes were encrypted.
+#[derive(Serialize, Deserialize)]
+pub struct PartV1 {
+    md5: etag::Md5,
+    bytes: u64,
+    digest: Digest,
+    modified: i64,
+    blob: BlobRef,
+}
+
+impl From<PartV1> for Part {
+    fn from(old: PartV1) -> Part {
+        let PartV1 { md5, bytes, digest, modified, blob } = old;
+        Part { md5, bytes, digest, modified, blob, piece: None }
+    }
+}
 
 impl Part {
     pub fn uploaded(&self, number: u16) -> Uploaded {

@@ -15,6 +15,7 @@ use crate::model::tagging::Tags;
 use crate::model::terms::Terms;
 use crate::model::version::{Mark, VersionId, Versioning};
 use crate::model::{checksum::Checksum, etag::ETag};
+use crate::recode::Recoded;
 
 /// A row of `VERSIONS`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +148,15 @@ pub fn update(tx: &mut Tx, bucket: &str, key: &str, object: Object) -> Result<()
         return tx.put(&OBJECTS, (bucket, key), &object);
     }
     tx.put(&VERSIONS, (bucket, key, !object.mark().sequence), &Version::Object(object))
+}
+
+/// Gives an existing version other bytes for the same content, wherever it stands. `object` is its row, with what else changes changed.
+pub fn recoded(tx: &mut Tx, bucket: &str, key: &str, mut object: Object, recoded: Recoded) -> Result<(), StoreError> {
+    tx.adopt(&recoded.body.blob)?;
+    drop_body(tx, bucket, key, &object)?;
+    object.content = keep_body(tx, bucket, key, object.mark().sequence, &recoded.body)?;
+    object.terms.encryption = recoded.encryption;
+    update(tx, bucket, key, object)
 }
 
 /// Deletes a key: for good without versioning, behind a delete marker otherwise.

@@ -116,7 +116,7 @@ fn every_bucket_is_encrypted_by_default() {
     };
     w.call::<PutBucketEncryption>(configure("AES256")).ok();
     assert_eq!(answer(w.call::<GetBucketEncryption>(get()).ok()).1, Some(true));
-    w.call::<PutBucketEncryption>(configure("aws:kms")).refused("NotImplemented");
+    w.call::<PutBucketEncryption>(configure("aws:kms:dsse")).refused("NotImplemented");
     w.call::<DeleteBucketEncryption>(DeleteBucketEncryptionInput { bucket: "data".into(), ..Default::default() }).ok();
     assert_eq!(answer(w.call::<GetBucketEncryption>(get()).ok()).1, Some(false));
 }

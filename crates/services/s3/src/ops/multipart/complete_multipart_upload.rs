@@ -6,6 +6,7 @@ use api_s3::{CompleteMultipartUpload, CompleteMultipartUploadInput, CompleteMult
 use kernel::store::{BlobRef, ReadTx};
 use kernel::{Cx, Error, Handler};
 
+use super::receiving;
 use crate::access::{Facts, Need};
 use crate::model::checksum::{Algorithm, Checksum, Coverage, Digest};
 use crate::model::conditions::WriteConditions;
@@ -17,7 +18,7 @@ use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::model::version::Versioning;
 use crate::ops::object::writing::Target;
-use crate::ops::shapes::{self, show_checksum};
+use crate::ops::shapes::{customer_headers, show_checksum, show_encryption};
 use crate::store::LISTED_OBJECTS;
 use crate::store::object::{self, Body, Object, PartFacts};
 use crate::store::upload::{self, Part, Upload};
@@ -26,7 +27,7 @@ use crate::{S3, access, errors, notify};
 
 impl Handler<CompleteMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CompleteMultipartUploadInput) -> Result<CompleteMultipartUploadOutput, Error> {
-        shapes::refuse_headers([("x-amz-server-side-encryption-customer-algorithm", input.sse_customer_algorithm.is_some())])?;
+        let customer = customer_headers!(input).parse()?;
         let completion = Completion {
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
             target: Target {
@@ -40,7 +41,14 @@ impl Handler<CompleteMultipartUpload> for S3 {
         };
         let (object, version_id) = match access::look(cx, |tx| completion.look(tx, cx))? {
             Seen::Done(object, version_id) => (object, version_id),
-            Seen::InProgress(upload, parts) => completion.finish(cx, input, upload, parts).await?,
+            Seen::InProgress(upload, parts) => {
+                // AWS: the key may be left out here ("needed only when the object was created using a checksum algorithm", which we
+                // keep in the clear), but a wrong one is refused.
+                if customer.is_some() {
+                    receiving::check_customer_key(&upload.terms.encryption, customer.as_ref())?;
+                }
+                completion.finish(cx, input, upload, parts).await?
+            }
         };
         Ok(completion.output(cx, &object, version_id))
     }
@@ -96,7 +104,9 @@ impl Completion {
         if let Some(said) = input.mpu_object_size.filter(|said| u64::try_from(*said) != Ok(size)) {
             return Err(errors::wrong_object_size(said, size));
         }
-        let blobs: Vec<BlobRef> = chosen.iter().filter_map(|part| find(&parts, part.number)).map(|part| part.blob.clone()).collect();
+        let rows = || chosen.iter().filter_map(|part| find(&parts, part.number));
+        let blobs: Vec<BlobRef> = rows().map(|part| part.blob.clone()).collect();
+        let pieces = rows().filter_map(|part| part.piece).collect();
         let blob = cx.world().store().blobs().concat(&blobs).await?;
         let md5s: Vec<Md5> = chosen.iter().map(|part| part.md5).collect();
         let facts = chosen.iter().map(|part| PartFacts {
@@ -112,7 +122,7 @@ impl Completion {
             metadata: upload.metadata.clone(),
             tags: upload.tags.clone(),
             terms: upload.terms.clone(),
-            body: Body { blob, parts: facts.collect(), upload: Some(upload.stamp) },
+            body: Body { blob, parts: facts.collect(), upload: Some(upload.stamp), pieces },
         };
         let (object, version_id, notifies) = cx
             .write(|tx| {
@@ -186,11 +196,11 @@ impl Completion {
             key: Some(key.clone()),
             etag: Some(object.listed.etag.quoted()),
             checksum_type: Some(checksum.coverage().name().to_owned()),
-            server_side_encryption: shapes::sse(),
             version_id,
             ..Default::default()
         };
         show_checksum!(output, checksum.algorithm(), checksum.text());
+        show_encryption!(output, object.terms.encryption);
         output
     }
 }

@@ -4,12 +4,14 @@ use api_s3::{CreateMultipartUpload, CreateMultipartUploadInput, CreateMultipartU
 use kernel::{Cx, Error, Handler};
 
 use crate::access::{Need, facts_of};
+use crate::keyring::Place;
 use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
+use crate::model::terms::Terms;
 use crate::ops::object::writing;
 use crate::ops::object_lock::asked;
-use crate::ops::shapes::{self, metadata_of, terms_of};
+use crate::ops::shapes::{self, encryption_of, metadata_of, show_customer_key, show_encryption, terms_of};
 use crate::store::UPLOADS;
 use crate::store::upload::{self, Checksumming, Upload};
 use crate::{S3, access, errors};
@@ -20,14 +22,19 @@ impl Handler<CreateMultipartUpload> for S3 {
         let tags = writing::tags(input.tagging.as_deref())?;
         let facts = facts_of!(input, &tags);
         let terms = terms_of!(input);
+        let sse = encryption_of!(input)?;
         let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
         let (bucket, key) = (input.bucket, input.key);
+        let need = Need::object("s3:PutObject", &key).with_all(&facts).paying(input.request_payer.as_deref());
+        let row = access::look(cx, |tx| access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &need))?;
+        let drawn = self.keyring.settle(cx, "s3:PutObject", Place::new(&bucket, &row, &key), &row, &sse).await?;
+        let encryption = drawn.encryption.clone();
+        let terms = Terms { encryption: drawn.encryption, ..terms };
         let now = cx.now().millis();
         let stamp = cx
             .write(|tx| {
-                let need = Need::object("s3:PutObject", &key).with_all(&facts).paying(input.request_payer.as_deref());
                 let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &need)?;
                 asked::check(&row, &terms.lock, cx.now())?;
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
@@ -36,15 +43,18 @@ impl Handler<CreateMultipartUpload> for S3 {
                 Ok::<_, Error>(stamp)
             })
             .await?;
-        Ok(CreateMultipartUploadOutput {
+        let mut output = CreateMultipartUploadOutput {
             bucket: Some(bucket),
             key: Some(key),
             upload_id: Some(stamp.text()),
-            server_side_encryption: shapes::sse(),
+            sse_kms_encryption_context: input.sse_kms_encryption_context,
             checksum_algorithm: checksum.map(|checksum| checksum.algorithm.name().to_owned()),
             checksum_type: checksum.map(|checksum| checksum.coverage.name().to_owned()),
             ..Default::default()
-        })
+        };
+        show_encryption!(output, encryption);
+        show_customer_key!(output, sse.customer());
+        Ok(output)
     }
 }
 

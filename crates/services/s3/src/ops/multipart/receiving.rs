@@ -1,12 +1,17 @@
 //! What UploadPart and UploadPartCopy share: where a part goes, and how it is summed up.
 
 use kernel::{Cx, Error};
+use sealing::DataKey;
 
 use crate::access::Need;
 use crate::intake::{Promise, Received};
+use crate::keyring::{Keyring, Place};
 use crate::model::checksum::{Algorithm, Coverage, Digest};
+use crate::model::customer_key::CustomerKey;
+use crate::model::encryption::{Encryption, Kind};
 use crate::model::etag::Md5;
 use crate::model::multipart;
+use crate::store::bucket::Bucket;
 use crate::store::upload::{self, Part, Upload};
 use crate::{access, errors};
 
@@ -25,21 +30,39 @@ impl Slot {
     }
 
     /// The upload, if it is in progress and the caller may feed it.
-    pub fn upload(&self, cx: &Cx) -> Result<Upload, Error> {
+    pub fn upload(&self, cx: &Cx) -> Result<(Bucket, Upload), Error> {
         access::look(cx, |tx| {
-            access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
-            upload::find(tx, &self.bucket, &self.key, &self.upload_id)?.ok_or_else(|| errors::no_such_upload(&self.upload_id))
+            let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
+            let upload = upload::find(tx, &self.bucket, &self.key, &self.upload_id)?;
+            Ok((bucket, upload.ok_or_else(|| errors::no_such_upload(&self.upload_id))?))
         })
+    }
+
+    /// The data key of all parts; `None` where the upload began before anything was encrypted.
+    ///
+    /// AWS: "you must provide identical encryption information in each part upload" (UploadPart); who feeds an upload otherwise is
+    /// answered in words of their own (recorded by LocalStack's `test_multipart_upload_sse_c_validation`).
+    pub async fn key(
+        &self,
+        keyring: &Keyring,
+        cx: &Cx,
+        (bucket, upload): (&Bucket, &Upload),
+        customer: Option<&CustomerKey>,
+    ) -> Result<Option<DataKey>, Error> {
+        let encryption = &upload.terms.encryption;
+        check_customer_key(encryption, customer)?;
+        keyring.open(cx, Place::new(&self.bucket, bucket, &self.key), encryption, customer).await
     }
 
     /// Keeps the part, unless the upload ended while its bytes were on their way.
     pub async fn keep(&self, cx: &Cx, received: &Received) -> Result<Part, Error> {
         let part = Part {
-            md5: received.md5,
+            md5: received.tag,
             bytes: received.bytes,
             digest: received.also.unwrap_or(received.digest),
             modified: cx.now().millis(),
             blob: received.blob.clone(),
+            piece: received.piece,
         };
         let kept = cx
             .write(|tx| {
@@ -54,6 +77,14 @@ impl Slot {
         }
         kept.map(|()| part)
     }
+}
+
+pub fn check_customer_key(encryption: &Encryption, customer: Option<&CustomerKey>) -> Result<(), Error> {
+    let is_customers = encryption.kind == Kind::Customer;
+    if is_customers != customer.is_some() {
+        return Err(errors::part_key_missing());
+    }
+    if is_customers && Keyring::prove(encryption, customer).is_err() { Err(errors::wrong_part_key()) } else { Ok(()) }
 }
 
 /// How the bytes of a part are checked and summed up.

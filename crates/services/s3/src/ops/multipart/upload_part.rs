@@ -4,16 +4,16 @@ use api_s3::{UploadPart, UploadPartInput, UploadPartOutput};
 use kernel::{Cx, Error, Handler};
 
 use super::receiving::{self, Slot};
-use crate::intake;
+use crate::intake::{self, Keeping};
 use crate::model::checksum::Algorithm;
 use crate::model::etag::ETag;
 use crate::model::object_lock::Lock;
-use crate::ops::shapes::{self, declared_checksum, show_checksum};
+use crate::ops::shapes::{self, customer_headers, declared_checksum, show_checksum, show_customer_key, show_encryption};
 use crate::{S3, errors};
 
 impl Handler<UploadPart> for S3 {
     async fn run(&self, cx: &Cx, input: UploadPartInput) -> Result<UploadPartOutput, Error> {
-        shapes::refuse_headers([("x-amz-server-side-encryption-customer-algorithm", input.sse_customer_algorithm.is_some())])?;
+        let customer = customer_headers!(input).parse()?;
         let md5 = shapes::content_md5(input.content_md5.as_deref())?;
         let digest = declared_checksum!(input)?;
         let named = shapes::checksum_algorithm(input.checksum_algorithm.as_deref())?;
@@ -24,18 +24,18 @@ impl Handler<UploadPart> for S3 {
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
         };
-        let upload = slot.upload(cx)?;
+        let (bucket, upload) = slot.upload(cx)?;
         if upload.terms.lock != Lock::default() && md5.is_none() && digest.is_none() && named.is_none() {
             return Err(errors::lock_needs_checksum("Put Part"));
         }
         let promise = receiving::promise(&upload, md5, digest, named)?;
-        let received = intake::receive(cx, input.body, promise).await?;
+        let key = slot.key(&self.keyring, cx, (&bucket, &upload), customer.as_ref()).await?;
+        let keeping = Keeping::new(key.as_ref(), &upload.terms.encryption.kind, upload.class);
+        let received = intake::receive(cx, input.body, promise, keeping).await?;
         slot.keep(cx, &received).await?;
-        let mut output = UploadPartOutput {
-            etag: Some(ETag::of_whole(received.md5).quoted()),
-            server_side_encryption: shapes::sse(),
-            ..Default::default()
-        };
+        let mut output = UploadPartOutput { etag: Some(ETag::of_whole(received.tag).quoted()), ..Default::default() };
+        show_encryption!(output, upload.terms.encryption);
+        show_customer_key!(output, customer.as_ref());
         show_checksum!(output, received.digest.algorithm(), received.digest.base64());
         Ok(output)
     }

@@ -6,21 +6,20 @@ use api_s3::{CopyPartResult, UploadPartCopy, UploadPartCopyInput, UploadPartCopy
 use kernel::{Cx, Error, Handler};
 
 use super::receiving::Slot;
-use crate::intake::{self, Promise};
+use crate::intake::{self, Keeping, Promise};
+use crate::keyring::Place;
 use crate::model::etag::ETag;
 use crate::model::multipart;
 use crate::model::range::{self, Span};
 use crate::ops::object::copying::{self, source_conditions};
-use crate::ops::object::payload;
-use crate::ops::shapes::{self, show_checksum};
+use crate::ops::shapes::{customer_headers, show_checksum, show_customer_key, show_encryption, source_customer_headers};
+use crate::stored::payload;
 use crate::{S3, access, errors};
 
 impl Handler<UploadPartCopy> for S3 {
     async fn run(&self, cx: &Cx, mut input: UploadPartCopyInput) -> Result<UploadPartCopyOutput, Error> {
-        shapes::refuse_headers([
-            ("x-amz-server-side-encryption-customer-algorithm", input.sse_customer_algorithm.is_some()),
-            ("x-amz-copy-source-server-side-encryption-customer-algorithm", input.copy_source_sse_customer_algorithm.is_some()),
-        ])?;
+        let customer = customer_headers!(input).parse()?;
+        let source_customer = source_customer_headers!(input).parse()?;
         let source = copying::parse(&input.copy_source)?;
         let conditions = source_conditions!(input);
         let source_owner = input.expected_source_bucket_owner.as_deref();
@@ -31,7 +30,7 @@ impl Handler<UploadPartCopy> for S3 {
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
         };
-        let upload = slot.upload(cx)?;
+        let (bucket, upload) = slot.upload(cx)?;
         let original = access::look(cx, |tx| copying::find(tx, cx, &source, source_owner, &conditions))?;
         let size = original.object.listed.size;
         let span = input.copy_source_range.as_deref().map(|header| copied_span(header, size)).transpose()?;
@@ -39,8 +38,12 @@ impl Handler<UploadPartCopy> for S3 {
             return Err(errors::copy_source_too_large());
         }
         let algorithm = upload.checksumming().algorithm;
-        let promise = Promise { md5: None, digest: None, algorithm, also: None, bytes_max: multipart::PART_BYTES_MAX };
-        let received = intake::receive(cx, payload(cx, &original.body.blob, span), promise).await?;
+        let key = slot.key(&self.keyring, cx, (&bucket, &upload), customer.as_ref()).await?;
+        let from = Place::new(&source.bucket, &original.bucket, &source.key);
+        let source_key = self.keyring.open(cx, from, &original.object.terms.encryption, source_customer.as_ref()).await?;
+        let bytes = payload(cx, &original.body, source_key.as_ref(), span);
+        let keeping = Keeping::new(key.as_ref(), &upload.terms.encryption.kind, upload.class);
+        let received = intake::receive(cx, bytes, Promise::of_copy(algorithm, multipart::PART_BYTES_MAX), keeping).await?;
         let part = slot.keep(cx, &received).await?;
         let mut result = CopyPartResult {
             etag: Some(ETag::of_whole(part.md5).quoted()),
@@ -50,12 +53,11 @@ impl Handler<UploadPartCopy> for S3 {
         if upload.checksum.is_some() {
             show_checksum!(result, part.digest.algorithm(), part.digest.base64());
         }
-        Ok(UploadPartCopyOutput {
-            copy_part_result: Some(result),
-            copy_source_version_id: original.version_id(),
-            server_side_encryption: shapes::sse(),
-            ..Default::default()
-        })
+        let mut output =
+            UploadPartCopyOutput { copy_part_result: Some(result), copy_source_version_id: original.version_id(), ..Default::default() };
+        show_encryption!(output, upload.terms.encryption);
+        show_customer_key!(output, customer.as_ref());
+        Ok(output)
     }
 }
 

@@ -1,4 +1,4 @@
-//! `CopyObject`: another name for the same bytes. The copy shares the source's blob; nothing is copied but a row.
+//! `CopyObject`: another name for the same bytes. Where it can, the copy shares the source's blob; nothing is then copied but a row.
 //!
 //! AWS: a copy is an object uploaded at once, whatever its source was: its ETag is the MD5 of the bytes and its checksum covers all of
 //! them. Where the source's do not (it was uploaded in parts, or another algorithm is asked for), the bytes are read once to learn them.
@@ -6,15 +6,16 @@
 use api_s3::{CopyObject, CopyObjectInput, CopyObjectOutput, CopyObjectResult};
 use kernel::{Cx, Error, Handler};
 
+use super::copied_bytes::{Copied, Request};
 use super::copying::{self, Original, source_conditions};
-use super::get_object::payload;
 use super::writing::{self, Target, Written};
 use crate::access::{Facts, facts_of};
-use crate::intake;
-use crate::model::checksum::{Algorithm, Checksum, Coverage};
+use crate::keyring::Place;
+use crate::model::checksum::Algorithm;
 use crate::model::conditions::{ReadConditions, WriteConditions};
 use crate::model::copy_source::CopySource;
-use crate::model::etag::ETag;
+use crate::model::customer_key::CustomerKey;
+use crate::model::encryption::Asked;
 use crate::model::event::EventKind;
 use crate::model::metadata::Metadata;
 use crate::model::storage_class::StorageClass;
@@ -22,8 +23,10 @@ use crate::model::tagging::Tags;
 use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
 use crate::ops::object_lock::asked;
-use crate::ops::shapes::{self, metadata_of, show_checksum, terms_of};
-use crate::store::object::Body;
+use crate::ops::shapes::{
+    self, encryption_of, metadata_of, show_checksum, show_customer_key, show_encryption, source_customer_headers, terms_of,
+};
+use crate::store::bucket::Bucket;
 use crate::store::versions::New;
 use crate::{S3, access, errors, notify};
 
@@ -38,10 +41,6 @@ impl Handler<CopyObject> for S3 {
             .transpose()?;
         let facts = facts(&input, tags.as_deref().unwrap_or_default());
         let terms = terms_of!(input);
-        shapes::refuse_headers([(
-            "x-amz-copy-source-server-side-encryption-customer-algorithm",
-            input.copy_source_sse_customer_algorithm.is_some(),
-        )])?;
         let copy = Copy {
             source: copying::parse(&input.copy_source)?,
             source_conditions: source_conditions!(input),
@@ -54,6 +53,9 @@ impl Handler<CopyObject> for S3 {
             website_redirect: input.website_redirect_location.take(),
             tags,
             terms,
+            asked: encryption_of!(input)?,
+            source_customer: source_customer_headers!(input).parse()?,
+            changes_class: input.storage_class.is_some(),
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
             target: Target {
                 bucket: input.bucket,
@@ -63,10 +65,11 @@ impl Handler<CopyObject> for S3 {
                 event: EventKind::CreatedCopy,
             },
         };
-        let changes_something = input.storage_class.is_some() || input.server_side_encryption.is_some();
-        copy.check_not_in_place(changes_something)?;
-        let (original, written) = copy.run(cx).await?;
-        Ok(output(&original, written))
+        let (original, written) = copy.run(self, cx).await?;
+        let mut output = output(&original, written);
+        output.sse_kms_encryption_context = input.sse_kms_encryption_context;
+        show_customer_key!(output, copy.asked.customer());
+        Ok(output)
     }
 }
 
@@ -89,30 +92,46 @@ struct Copy {
     website_redirect: Option<String>,
     tags: Option<Tags>,
     terms: Terms,
+    asked: Asked,
+    source_customer: Option<CustomerKey>,
+    changes_class: bool,
     conditions: WriteConditions,
     target: Target,
 }
 
 impl Copy {
     /// AWS: an object may be copied onto itself only to change something. An older version of it is another object.
-    fn check_not_in_place(&self, changes_something: bool) -> Result<(), Error> {
+    /// That the bucket's default encryption was set counts as a change, whatever it was set to.
+    fn check_not_in_place(&self, bucket: &Bucket) -> Result<(), Error> {
         let is_itself = self.source.bucket == self.target.bucket && self.source.key == self.target.key && self.source.version_id.is_none();
-        let changes_something = changes_something || self.metadata.is_some() || self.website_redirect.is_some() || self.algorithm.is_some();
+        let changes_encryption = self.asked.is_explicit() || bucket.encryption.is_configured;
+        let changes_something = self.changes_class
+            || changes_encryption
+            || self.metadata.is_some()
+            || self.website_redirect.is_some()
+            || self.algorithm.is_some();
         if is_itself && !changes_something { Err(errors::copied_onto_itself()) } else { Ok(()) }
     }
 
-    async fn run(&self, cx: &Cx) -> Result<(Original, Written), Error> {
+    async fn run(&self, s3: &S3, cx: &Cx) -> Result<(Original, Written), Error> {
         for _ in 0..ATTEMPTS_MAX {
-            let original = access::look(cx, |tx| {
+            let (bucket, original) = access::look(cx, |tx| {
                 let bucket = self.target.check(tx, cx, &self.conditions)?;
                 asked::check(&bucket, &self.terms.lock, cx.now())?;
-                copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)
+                self.check_not_in_place(&bucket)?;
+                let original = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)?;
+                Ok((bucket, original))
             })?;
             if original.object.listed.size > multipart::SINGLE_BYTES_MAX {
                 return Err(errors::copy_source_too_large());
             }
-            let (etag, checksum) = self.sums(cx, &original).await?;
-            if let Some(written) = self.write(cx, &original, etag, checksum).await? {
+            let copied = self.request(&bucket).fulfil(&s3.keyring, cx, &original).await?;
+            let new_bytes = copied.is_new.then(|| copied.body.blob.clone());
+            let written = self.write(cx, &original, copied).await;
+            if let (Some(blob), Ok(None) | Err(Error::Api(_))) = (new_bytes, &written) {
+                cx.blobs().discard(&blob);
+            }
+            if let Some(written) = written? {
                 notify::nudge(cx, written.notifies);
                 return Ok((original, written));
             }
@@ -120,33 +139,34 @@ impl Copy {
         Err(errors::operation_aborted())
     }
 
-    async fn sums(&self, cx: &Cx, original: &Original) -> Result<(ETag, Checksum), Error> {
-        let listed = &original.object.listed;
-        let algorithm = self.algorithm.unwrap_or(listed.checksum.algorithm());
-        let is_known = listed.checksum.algorithm() == algorithm && listed.checksum.coverage() == Coverage::FullObject;
-        if is_known && !listed.etag.is_multipart() {
-            return Ok((listed.etag, listed.checksum));
+    fn request<'a>(&'a self, bucket: &'a Bucket) -> Request<'a> {
+        Request {
+            source: &self.source,
+            source_customer: self.source_customer.as_ref(),
+            place: Place::new(&self.target.bucket, bucket, &self.target.key),
+            bucket,
+            asked: &self.asked,
+            algorithm: self.algorithm,
+            class: self.class,
         }
-        let (md5, digest) = intake::sum(payload(cx, &original.body.blob, None), algorithm).await?;
-        Ok((ETag::of_whole(md5), Checksum::full(digest)))
     }
 
-    /// `None` when the source is no longer what was summed up.
-    async fn write(&self, cx: &Cx, original: &Original, etag: ETag, checksum: Checksum) -> Result<Option<Written>, Error> {
+    /// `None` when the source is no longer what was copied.
+    async fn write(&self, cx: &Cx, original: &Original, copied: Copied) -> Result<Option<Written>, Error> {
         cx.write(|tx| {
             let now = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)?;
-            if now.object.mark() != original.object.mark() {
+            if now.object.mark() != original.object.mark() || now.body.blob != original.body.blob {
                 return Ok(None);
             }
             let new = New {
                 size: now.object.listed.size,
-                etag,
-                checksum,
+                etag: copied.etag,
+                checksum: copied.checksum,
                 class: self.class,
                 metadata: self.metadata(now.object.metadata),
                 tags: self.tags.clone().unwrap_or(now.object.tags),
-                terms: self.terms.clone(),
-                body: Body::whole(now.body.blob),
+                terms: Terms { encryption: copied.encryption, ..self.terms.clone() },
+                body: copied.body,
             };
             self.target.write_in(tx, cx, &self.conditions, new).map(Some)
         })
@@ -180,11 +200,12 @@ fn output(original: &Original, written: Written) -> CopyObjectOutput {
         ..Default::default()
     };
     show_checksum!(result, listed.checksum.algorithm(), listed.checksum.text());
-    CopyObjectOutput {
+    let mut output = CopyObjectOutput {
         copy_object_result: Some(result),
         copy_source_version_id: original.version_id(),
         version_id: written.version_id,
-        server_side_encryption: shapes::sse(),
         ..Default::default()
-    }
+    };
+    show_encryption!(output, written.object.terms.encryption);
+    output
 }

@@ -6,15 +6,16 @@ use kernel::{Cx, Error, Handler};
 
 use super::reading::Source;
 use crate::access::{GET, GET_ATTRIBUTES};
+use crate::keyring::Keyring;
 use crate::model::checksum::{Checksum, Coverage};
 use crate::model::listing;
-use crate::ops::shapes::{self, show_checksum};
+use crate::ops::shapes::{customer_headers, show_checksum};
 use crate::store::object::{self, PartFacts};
 use crate::{S3, access, errors};
 
 impl Handler<GetObjectAttributes> for S3 {
     async fn run(&self, cx: &Cx, input: GetObjectAttributesInput) -> Result<GetObjectAttributesOutput, Error> {
-        shapes::refuse_headers([("x-amz-server-side-encryption-customer-algorithm", input.sse_customer_algorithm.is_some())])?;
+        let customer = customer_headers!(input).parse()?;
         if input.object_attributes.is_empty() {
             return Err(errors::invalid_argument("Invalid attribute name specified.", "x-amz-object-attributes", ""));
         }
@@ -35,6 +36,7 @@ impl Handler<GetObjectAttributes> for S3 {
             let body = object::body(tx, &input.bucket, &input.key, &object)?;
             Ok((bucket, object, body))
         })?;
+        Keyring::prove(&object.terms.encryption, customer.as_ref())?;
         let wants = |name: &str| input.object_attributes.iter().any(|asked| asked == name);
         let listed = &object.listed;
         Ok(GetObjectAttributesOutput {

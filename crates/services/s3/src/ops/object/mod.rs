@@ -1,5 +1,6 @@
 //! Objects: written, read, copied, deleted.
 
+mod copied_bytes;
 mod copy_object;
 pub mod copying;
 mod delete_object;
@@ -10,5 +11,3 @@ mod head_object;
 mod put_object;
 pub mod reading;
 pub mod writing;
-
-pub use get_object::payload;

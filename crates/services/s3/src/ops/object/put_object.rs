@@ -5,14 +5,18 @@ use kernel::{Cx, Error, Handler};
 
 use super::writing;
 use crate::access::facts_of;
-use crate::intake::{self, Promise};
+use crate::intake::{self, Keeping, Promise};
+use crate::keyring::Place;
 use crate::model::checksum::{Algorithm, Checksum};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::ETag;
 use crate::model::event::EventKind;
+use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
 use crate::ops::object_lock::asked;
-use crate::ops::shapes::{self, declared_checksum, metadata_of, show_checksum, terms_of};
+use crate::ops::shapes::{
+    self, declared_checksum, encryption_of, metadata_of, show_checksum, show_customer_key, show_encryption, terms_of,
+};
 use crate::store::object::Body;
 use crate::store::versions::New;
 use crate::{S3, access};
@@ -24,6 +28,7 @@ impl Handler<PutObject> for S3 {
         let mut facts = facts_of!(input, &tags);
         facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
         let terms = terms_of!(input);
+        let sse = encryption_of!(input)?;
         shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
         let promise = promise(&input)?;
         let has_checksum = promise.md5.is_some() || promise.digest.is_some() || input.checksum_algorithm.is_some();
@@ -38,33 +43,39 @@ impl Handler<PutObject> for S3 {
             event: EventKind::CreatedPut,
         };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.
-        access::look(cx, |tx| {
+        let bucket = access::look(cx, |tx| {
             let bucket = target.check(tx, cx, &conditions)?;
             asked::check(&bucket, &terms.lock, cx.now())?;
-            asked::check_integrity(&bucket, &terms.lock, has_checksum)
+            asked::check_integrity(&bucket, &terms.lock, has_checksum)?;
+            Ok(bucket)
         })?;
 
-        let received = intake::receive(cx, input.body, promise).await?;
+        let place = Place::new(&target.bucket, &bucket, &target.key);
+        let drawn = self.keyring.settle(cx, "s3:PutObject", place, &bucket, &sse).await?;
+        let keeping = Keeping::new(Some(&drawn.key), &drawn.encryption.kind, class);
+        let received = intake::receive(cx, input.body, promise, keeping).await?;
         let new = New {
             size: received.bytes,
-            etag: ETag::of_whole(received.md5),
+            etag: ETag::of_whole(received.tag),
             checksum: Checksum::full(received.digest),
             class,
             metadata,
             tags,
-            terms,
-            body: Body::whole(received.blob),
+            terms: Terms { encryption: drawn.encryption, ..terms },
+            body: Body::whole(received.blob, received.piece),
         };
         let written = target.write(cx, &conditions, new).await?;
         let listed = written.object.listed;
         let mut output = PutObjectOutput {
             etag: Some(listed.etag.quoted()),
             version_id: written.version_id,
-            server_side_encryption: shapes::sse(),
+            sse_kms_encryption_context: input.sse_kms_encryption_context,
             checksum_type: Some(listed.checksum.coverage().name().to_owned()),
             ..Default::default()
         };
         show_checksum!(output, listed.checksum.algorithm(), listed.checksum.text());
+        show_encryption!(output, written.object.terms.encryption);
+        show_customer_key!(output, sse.customer());
         Ok(output)
     }
 }

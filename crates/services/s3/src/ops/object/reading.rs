@@ -206,7 +206,7 @@ macro_rules! show_object {
         $output.expires = $input.response_expires.take().map(|moment| moment.http_date()).or_else(|| metadata.expires.clone());
         $output.website_redirect_location = metadata.website_redirect.clone();
         $output.metadata = (!metadata.user.is_empty()).then(|| metadata.user.iter().cloned().collect());
-        $output.server_side_encryption = $crate::ops::shapes::sse();
+        $crate::ops::shapes::show_encryption!($output, object.terms.encryption);
         $output.storage_class = listed.class.header().map(str::to_owned);
         let lock = &object.terms.lock;
         $output.object_lock_mode = lock.retention.map(|retention| retention.mode.name().to_owned());

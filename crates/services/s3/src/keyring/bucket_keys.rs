@@ -1,0 +1,79 @@
+//! Bucket keys: one wrapping key of KMS for many objects, for a while.
+//!
+//! AWS: "Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys" (User Guide): KMS makes a short-lived key for the bucket, S3 keeps it
+//! "for a limited time", and asks KMS again at least once for each requester. Here the key lies, as KMS encrypted it, in the row of
+//! every object that it protects, so no table is needed; what is remembered in memory only spares calls.
+//!
+//! Invalidated by time. So an object may stay readable for [`LIFETIME_MILLIS`] after its key was disabled, as on AWS.
+
+use std::collections::HashMap;
+
+use kernel::{Cx, Error};
+use parking_lot::Mutex;
+use sealing::DataKey;
+
+use super::{Place, kms};
+use crate::model::encryption::KmsKey;
+
+/// Ours: AWS does not say.
+const LIFETIME_MILLIS: i64 = 5 * 60 * 1000;
+const REMEMBERED_MAX: usize = 1_000;
+
+#[derive(Default)]
+pub struct BucketKeys {
+    /// For writing: by who asks, for which bucket, by which name of the key.
+    current: Remembered<(String, String, Option<String>), kms::Made>,
+    /// For reading: by who asks, and the key as KMS encrypted it.
+    opened: Remembered<(String, Vec<u8>), DataKey>,
+}
+
+impl BucketKeys {
+    pub async fn current(&self, cx: &Cx, request: kms::Request<'_>) -> Result<kms::Made, Error> {
+        let requester = (cx.principal().arn(), request.place.bucket.to_owned(), request.key_id.map(str::to_owned));
+        let now = cx.now().millis();
+        if let Some(made) = self.current.get(&requester, now) {
+            return Ok(kms::Made { key: KmsKey { context: request.context, ..made.key }, ..made });
+        }
+        let made = kms::generate(cx, request).await?;
+        self.opened.put((cx.principal().arn(), made.key.ciphertext.clone()), made.wrapping.clone(), now);
+        self.current.put(requester, made.clone(), now);
+        Ok(made)
+    }
+
+    pub async fn opened(&self, cx: &Cx, place: Place<'_>, key: &KmsKey) -> Result<DataKey, Error> {
+        let requester = (cx.principal().arn(), key.ciphertext.clone());
+        let now = cx.now().millis();
+        if let Some(wrapping) = self.opened.get(&requester, now) {
+            return Ok(wrapping);
+        }
+        let wrapping = kms::decrypt(cx, place, key).await?;
+        self.opened.put(requester, wrapping.clone(), now);
+        Ok(wrapping)
+    }
+}
+
+/// Values with the time at which they are to be forgotten.
+struct Remembered<K, V>(Mutex<HashMap<K, (V, i64)>>);
+
+impl<K, V> Default for Remembered<K, V> {
+    fn default() -> Remembered<K, V> {
+        Remembered(Mutex::default())
+    }
+}
+
+impl<K: std::hash::Hash + Eq, V: Clone> Remembered<K, V> {
+    fn get(&self, key: &K, now: i64) -> Option<V> {
+        self.0.lock().get(key).filter(|(_, until)| now < *until).map(|(value, _)| value.clone())
+    }
+
+    fn put(&self, key: K, value: V, now: i64) {
+        let mut known = self.0.lock();
+        if known.len() >= REMEMBERED_MAX {
+            known.retain(|_, (_, until)| now < *until);
+        }
+        if known.len() >= REMEMBERED_MAX {
+            known.clear();
+        }
+        known.insert(key, (value, now + LIFETIME_MILLIS));
+    }
+}
