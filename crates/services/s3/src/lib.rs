@@ -12,8 +12,7 @@ mod leniencies;
 pub mod model;
 mod notify;
 mod ops;
-#[expect(dead_code, reason = "called by the lifecycle, which is being built")]
-mod recode;
+pub mod recode;
 pub mod store;
 mod stored;
 mod workers;

@@ -27,5 +27,6 @@ mod older_rows;
 mod policies;
 mod put_and_get;
 mod ranges;
+mod recoding;
 mod tags;
 mod versions;
