@@ -13,8 +13,10 @@ mod rules;
 use kernel::store::ReadTx;
 use kernel::{Cx, Error, Principal};
 pub(crate) use need::facts_of;
-pub use need::{DELETE, DELETE_TAGGING, Facts, GET, GET_ATTRIBUTES, GET_TAGGING, Need, OnVersion, PUT_TAGGING, tag_facts};
-pub use rules::Entry;
+pub use need::{
+    DELETE, DELETE_TAGGING, Facts, GET, GET_ACL, GET_ATTRIBUTES, GET_TAGGING, Need, OnVersion, PUT_ACL, PUT_TAGGING, pays, tag_facts,
+};
+pub use rules::{Entry, owner_of};
 
 use crate::errors;
 use crate::model::bucket_name;
@@ -49,6 +51,12 @@ pub fn bucket(tx: &ReadTx, cx: &Cx, name: &str, expected_owner: Option<&str>, ne
     let entry = enter(tx, name, expected_owner)?;
     entry.check(cx, need)?;
     Ok(entry.bucket)
+}
+
+/// What `x-amz-request-charged` answers a caller who was let in.
+pub fn charged(cx: &Cx, bucket: &Bucket) -> Option<String> {
+    let is_charged = bucket.access.requester_pays && cx.principal().account() != Some(bucket.owner);
+    is_charged.then(|| "requester".to_owned())
 }
 
 /// Looks at durable state; unlike [`Cx::read`] the closure may refuse.

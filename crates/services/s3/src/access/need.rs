@@ -28,6 +28,8 @@ pub const DELETE: OnVersion = ("s3:DeleteObject", "s3:DeleteObjectVersion");
 pub const GET_TAGGING: OnVersion = ("s3:GetObjectTagging", "s3:GetObjectVersionTagging");
 pub const PUT_TAGGING: OnVersion = ("s3:PutObjectTagging", "s3:PutObjectVersionTagging");
 pub const DELETE_TAGGING: OnVersion = ("s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging");
+pub const GET_ACL: OnVersion = ("s3:GetObjectAcl", "s3:GetObjectVersionAcl");
+pub const PUT_ACL: OnVersion = ("s3:PutObjectAcl", "s3:PutObjectVersionAcl");
 
 impl<'a> Need<'a> {
     pub fn bucket(action: &'static str) -> Need<'a> {
@@ -58,7 +60,7 @@ impl<'a> Need<'a> {
     }
     /// `x-amz-request-payer: requester`.
     pub fn paying(mut self, payer: Option<&str>) -> Need<'a> {
-        self.pays = payer.is_some_and(|payer| payer.eq_ignore_ascii_case("requester"));
+        self.pays = pays(payer);
         self
     }
 
@@ -76,6 +78,11 @@ impl<'a> Need<'a> {
         .into_iter()
         .filter_map(move |(fact, action)| says(fact).then_some(action))
     }
+}
+
+/// `x-amz-request-payer: requester`.
+pub fn pays(payer: Option<&str>) -> bool {
+    payer.is_some_and(|payer| payer.eq_ignore_ascii_case("requester"))
 }
 
 /// What an upload says about its object that a policy may ask about: `facts_of!(input, &tags)`.

@@ -74,7 +74,7 @@ impl<'n> Entry<'n> {
 
     fn judge(&self, cx: &Cx, need: &Need<'_>, object: Option<&Object>) -> Result<(), Refusal> {
         let is_ours = self.is_ours(cx);
-        let is_foreign = object.is_some_and(|object| self.owner_of(object) != self.bucket.owner);
+        let is_foreign = object.is_some_and(|object| owner_of(&self.bucket, object) != self.bucket.owner);
         if is_ours && !is_foreign && self.policy.is_none() {
             return Ok(());
         }
@@ -148,15 +148,6 @@ impl<'n> Entry<'n> {
         account == Some(acl.owner) || acl.grants_to(account, permission, self.bucket.access.blocks().ignore_public_acls)
     }
 
-    /// The account an object belongs to. AWS: with ACLs disabled, the bucket's owner "automatically owns and has full control over every
-    /// object in the bucket".
-    pub fn owner_of(&self, object: &Object) -> AccountId {
-        match &object.terms.acl {
-            Some(acl) if self.bucket.access.allows_acls() => acl.owner,
-            _ => self.bucket.owner,
-        }
-    }
-
     /// AWS: says why within the bucket owner's account, and to others no more than "Access Denied" ("Troubleshoot access denied (403
     /// Forbidden) errors in Amazon S3").
     fn refused(&self, cx: &Cx, need: &Need<'_>, refusal: &Refusal) -> Error {
@@ -165,5 +156,14 @@ impl<'n> Entry<'n> {
             Refusal::Explicit if self.is_ours(cx) => errors::explicitly_denied(&cx.principal().arn(), need.action, &self.resource(need)),
             Refusal::Explicit | Refusal::Implicit => errors::access_denied(),
         }
+    }
+}
+
+/// The account an object belongs to. AWS: with ACLs disabled, the bucket's owner "automatically owns and has full control over every
+/// object in the bucket".
+pub fn owner_of(bucket: &Bucket, object: &Object) -> AccountId {
+    match &object.terms.acl {
+        Some(acl) if bucket.access.allows_acls() => acl.owner,
+        _ => bucket.owner,
     }
 }

@@ -37,6 +37,22 @@ pub enum Permission {
     WriteAcp,
 }
 
+impl Permission {
+    pub fn parse(name: &str) -> Option<Permission> {
+        use Permission::*;
+        [FullControl, Read, Write, ReadAcp, WriteAcp].into_iter().find(|permission| permission.name() == name)
+    }
+    pub fn name(self) -> &'static str {
+        match self {
+            Permission::FullControl => "FULL_CONTROL",
+            Permission::Read => "READ",
+            Permission::Write => "WRITE",
+            Permission::ReadAcp => "READ_ACP",
+            Permission::WriteAcp => "WRITE_ACP",
+        }
+    }
+}
+
 /// Whose list counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

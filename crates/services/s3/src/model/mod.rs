@@ -1,6 +1,7 @@
 //! The domain, pure: names, ranges, versions, checksums, listings. No async, no clock, no storage, no AWS shapes.
 
 pub mod acl;
+pub mod asked_acl;
 pub mod bucket_access;
 pub mod bucket_name;
 pub mod bucket_policy;

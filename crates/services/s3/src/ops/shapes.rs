@@ -64,17 +64,9 @@ macro_rules! metadata_of {
 }
 pub(crate) use metadata_of;
 
-/// The terms an input asks for: access, lock. How it is encrypted is settled when the bucket is known.
+/// The terms an input asks for: the lock. Encryption and access depend on the bucket: see `encryption_of!` and `acl_of!`.
 macro_rules! terms_of {
     ($input:expr) => {{
-        // Access.
-        $crate::ops::shapes::refuse_headers([
-            ("x-amz-grant-full-control", $input.grant_full_control.is_some()),
-            ("x-amz-grant-read", $input.grant_read.is_some()),
-            ("x-amz-grant-read-acp", $input.grant_read_acp.is_some()),
-            ("x-amz-grant-write-acp", $input.grant_write_acp.is_some()),
-        ])?;
-        $crate::ops::shapes::check_acl($input.acl.as_deref())?;
         // Lock.
         $crate::ops::shapes::refuse_headers([
             ("x-amz-object-lock-event-hold", $input.object_lock_event_hold.is_some()),
@@ -190,11 +182,3 @@ pub fn refuse_headers(headers: impl IntoIterator<Item = (&'static str, bool)>) -
     }
 }
 
-/// AWS: buckets are created with ACLs disabled ("bucket owner enforced", the default since April 2023); two canned ACLs say what holds
-/// anyway, all others are refused.
-pub fn check_acl(acl: Option<&str>) -> Result<(), Error> {
-    match acl {
-        None | Some("private" | "bucket-owner-full-control") => Ok(()),
-        Some(_) => Err(api_s3::errors::access_control_list_not_supported("The bucket does not allow ACLs").into()),
-    }
-}

@@ -4,6 +4,7 @@ mod house;
 mod kinds;
 
 mod access;
+mod acls;
 mod bucket_encryption;
 mod buckets;
 mod checksums;

@@ -1,11 +1,14 @@
 //! `CreateBucket`: takes a name out of the one namespace that all accounts share.
 
 use api_s3::{CreateBucket, CreateBucketConfiguration, CreateBucketInput, CreateBucketOutput};
-use kernel::{Arn, Cx, Error, Handler, Region};
+use kernel::store::{StoreError, Tx};
+use kernel::{AccountId, Arn, Cx, Error, Handler, Region};
 
+use crate::model::asked_acl::{AskedAcl, BadAcl};
+use crate::model::bucket_access::{BucketAccess, Ownership};
 use crate::model::tagging::{self, Holder, Tags};
 use crate::model::{bucket_name, encryption::BucketEncryption, object_lock::BucketLock, version::Versioning};
-use crate::ops::shapes;
+use crate::ops::access::asked::acl_of_all;
 use crate::store::bucket::Bucket;
 use crate::store::{BUCKETS, OWNED_BUCKETS};
 use crate::{S3, access, errors};
@@ -17,11 +20,8 @@ impl Handler<CreateBucket> for S3 {
         if !bucket_name::is_valid(&name) {
             return Err(errors::invalid_bucket_name(&name));
         }
-        shapes::check_acl(input.acl.as_deref())?;
-        shapes::refuse_headers([(
-            "x-amz-object-ownership",
-            input.object_ownership.as_deref().is_some_and(|ownership| ownership != "BucketOwnerEnforced"),
-        )])?;
+        let asked = acl_of_all!(input)?;
+        let access = access_of(cx.account(), &asked, input.object_ownership.as_deref())?;
         let region = region(cx, input.create_bucket_configuration.as_ref())?;
         let locks = input.object_lock_enabled_for_bucket == Some(true);
         let bucket = Bucket {
@@ -33,7 +33,7 @@ impl Handler<CreateBucket> for S3 {
             versioning: if locks { Versioning::Enabled } else { Versioning::Unversioned },
             encryption: BucketEncryption::default(),
             tags: tags(input.create_bucket_configuration)?,
-            access: crate::model::bucket_access::BucketAccess::default(),
+            access,
             lock: locks.then_some(BucketLock { default_retention: None }),
             notifies: false,
         };
@@ -43,7 +43,9 @@ impl Handler<CreateBucket> for S3 {
                 Some(there) if there.owner != bucket.owner => return Err(errors::bucket_taken(&name)),
                 // AWS: in us-east-1 creating one's own bucket again succeeds, for the sake of old programs (CreateBucket, "Errors");
                 // but not with tags, which would have to be changed.
-                Some(there) if is_default(&there) && is_default(&bucket) && bucket.tags.is_empty() => return Ok(()),
+                Some(there) if is_default(&there) && is_default(&bucket) && bucket.tags.is_empty() => {
+                    return Ok(reset_acl(tx, &name, there)?);
+                }
                 Some(_) => return Err(errors::bucket_is_yours(&name)),
             }
             tx.put(&BUCKETS, &name, &bucket)?;
@@ -52,6 +54,32 @@ impl Handler<CreateBucket> for S3 {
         .await?;
         Ok(CreateBucketOutput { location: Some(location(&name, &region)), bucket_arn: Some(Arn::s3(&name).into()) })
     }
+}
+
+/// AWS: creating a bucket again "resets the bucket access control lists (ACLs)" ("List of error codes", `BucketAlreadyOwnedByYou`).
+fn reset_acl(tx: &mut Tx, name: &str, mut there: Bucket) -> Result<(), StoreError> {
+    match there.access.acl.take() {
+        None => Ok(()),
+        Some(_) => tx.put(&BUCKETS, name, &there),
+    }
+}
+
+/// AWS: a new bucket has ACLs disabled and public access blocked unless it is said otherwise, the latter never at creation. So an ACL
+/// that gives anybody anything needs `x-amz-object-ownership` beside it, and one that is public is refused.
+fn access_of(owner: AccountId, asked: &AskedAcl, ownership: Option<&str>) -> Result<BucketAccess, Error> {
+    let mut access = BucketAccess::default();
+    if let Some(name) = ownership {
+        access.ownership = Some(Ownership::parse(name).ok_or_else(|| errors::unknown_ownership(name))?);
+    }
+    if !access.allows_acls() && asked.is_nothing_new(owner) {
+        return Ok(access);
+    }
+    access.acl = asked.of_bucket(&access, owner).map_err(|bad| match bad {
+        BadAcl::Disabled => errors::acl_with_owner_enforced(),
+        BadAcl::PublicBlocked => errors::acl_with_blocked_public_access(),
+        bad => bad.into(),
+    })?;
+    Ok(access)
 }
 
 fn is_default(bucket: &Bucket) -> bool {

@@ -21,7 +21,8 @@ impl Handler<ListObjectVersions> for S3 {
     async fn run(&self, cx: &Cx, input: ListObjectVersionsInput) -> Result<ListObjectVersionsOutput, Error> {
         let encoding = Encoding::parse(input.encoding_type.as_deref())?;
         let asked = page::asked(&input.prefix, &input.delimiter, input.max_keys, "maxKeys")?;
-        let need = Need::listing("s3:ListBucketVersions", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys);
+        let need = Need::listing("s3:ListBucketVersions", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
+            .paying(input.request_payer.as_deref());
         let (bucket, page) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             let from = from(tx, &input, &asked)?;

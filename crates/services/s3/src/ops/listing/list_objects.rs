@@ -12,7 +12,8 @@ impl Handler<ListObjects> for S3 {
         let encoding = Encoding::parse(input.encoding_type.as_deref())?;
         let asked = page::asked(&input.prefix, &input.delimiter, input.max_keys, "maxKeys")?;
         let from = page::after_marker(&asked, input.marker.as_deref());
-        let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys);
+        let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
+            .paying(input.request_payer.as_deref());
         let (bucket, page) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             Ok((bucket, page::objects(tx, &input.bucket, &asked, from)?))

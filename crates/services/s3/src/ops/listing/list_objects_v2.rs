@@ -17,7 +17,8 @@ impl Handler<ListObjectsV2> for S3 {
             Some(token) => Place::parse(token).ok_or_else(|| errors::bad_continuation_token(token))?.into(),
             None => page::after_marker(&asked, input.start_after.as_deref()),
         };
-        let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys);
+        let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
+            .paying(input.request_payer.as_deref());
         let (bucket, page) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             Ok((bucket, page::objects(tx, &input.bucket, &asked, from)?))

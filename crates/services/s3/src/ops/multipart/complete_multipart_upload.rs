@@ -36,6 +36,8 @@ impl Handler<CompleteMultipartUpload> for S3 {
                 expected_owner: input.expected_bucket_owner.take(),
                 facts: Facts::new(),
                 event: EventKind::CreatedCompleteMultipartUpload,
+                pays: access::pays(input.request_payer.as_deref()),
+                acl: None,
             },
             upload_id: std::mem::take(&mut input.upload_id),
         };
@@ -69,7 +71,8 @@ enum Seen {
 impl Completion {
     fn look(&self, tx: &ReadTx, cx: &Cx) -> Result<Seen, Error> {
         let Target { bucket: name, key, expected_owner, .. } = &self.target;
-        let bucket = access::bucket(tx, cx, name, expected_owner.as_deref(), &Need::object("s3:PutObject", key))?;
+        let bucket =
+            access::bucket(tx, cx, name, expected_owner.as_deref(), &Need { pays: self.target.pays, ..Need::object("s3:PutObject", key) })?;
         object_key::check(key)?;
         if let Some(upload) = upload::find(tx, name, key, &self.upload_id)? {
             let parts = upload::parts(tx, name, key, upload.stamp.sequence)?;

@@ -9,6 +9,7 @@ use crate::model::checksum::Coverage;
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::model::terms::Terms;
+use crate::ops::access::asked::{self as acl, acl_of};
 use crate::ops::object::writing;
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, encryption_of, metadata_of, show_customer_key, show_encryption, terms_of};
@@ -21,6 +22,7 @@ impl Handler<CreateMultipartUpload> for S3 {
         object_key::check(&input.key)?;
         let tags = writing::tags(input.tagging.as_deref())?;
         let facts = facts_of!(input, &tags);
+        let asked_acl = acl_of!(input)?;
         let terms = terms_of!(input);
         let sse = encryption_of!(input)?;
         let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
@@ -37,6 +39,8 @@ impl Handler<CreateMultipartUpload> for S3 {
             .write(|tx| {
                 let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &need)?;
                 asked::check(&row, &terms.lock, cx.now())?;
+                let acl = acl::of_upload(cx, (&bucket, &row), &key, &asked_acl)?;
+                let terms = Terms { acl, ..terms };
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;

@@ -24,7 +24,7 @@ impl Handler<ListMultipartUploads> for S3 {
                 cx,
                 &input.bucket,
                 input.expected_bucket_owner.as_deref(),
-                &Need::bucket("s3:ListBucketMultipartUploads"),
+                &Need::bucket("s3:ListBucketMultipartUploads").paying(input.request_payer.as_deref()),
             )?;
             let page = page::walk(&asked, from, |from| {
                 let range = tx.prefix(&UPLOADS, (&input.bucket, Starting(&asked.prefix)));

@@ -24,7 +24,7 @@ impl Handler<ListParts> for S3 {
                 cx,
                 &input.bucket,
                 input.expected_bucket_owner.as_deref(),
-                &Need::object("s3:ListMultipartUploadParts", &input.key),
+                &Need::object("s3:ListMultipartUploadParts", &input.key).paying(input.request_payer.as_deref()),
             )?;
             let upload = upload::find(tx, &input.bucket, &input.key, &input.upload_id)?;
             let upload = upload.ok_or_else(|| errors::no_such_upload(&input.upload_id))?;

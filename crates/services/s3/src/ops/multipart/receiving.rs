@@ -22,6 +22,8 @@ pub struct Slot {
     pub upload_id: String,
     pub number: u16,
     pub expected_owner: Option<String>,
+    /// Whether the caller said that they would pay.
+    pub pays: bool,
 }
 
 impl Slot {
@@ -29,10 +31,14 @@ impl Slot {
         multipart::part_number(asked).ok_or_else(|| errors::bad_part_number(asked))
     }
 
+    fn need(&self) -> Need<'_> {
+        Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key) }
+    }
+
     /// The upload, if it is in progress and the caller may feed it.
     pub fn upload(&self, cx: &Cx) -> Result<(Bucket, Upload), Error> {
         access::look(cx, |tx| {
-            let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
+            let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &self.need())?;
             let upload = upload::find(tx, &self.bucket, &self.key, &self.upload_id)?;
             Ok((bucket, upload.ok_or_else(|| errors::no_such_upload(&self.upload_id))?))
         })
@@ -66,7 +72,7 @@ impl Slot {
         };
         let kept = cx
             .write(|tx| {
-                access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &Need::object("s3:PutObject", &self.key))?;
+                access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &self.need())?;
                 let upload = upload::find(tx, &self.bucket, &self.key, &self.upload_id)?;
                 let upload = upload.ok_or_else(|| errors::no_such_upload(&self.upload_id))?;
                 Ok::<_, Error>(upload::put_part(tx, &self.bucket, &self.key, upload.stamp.sequence, self.number, &part)?)

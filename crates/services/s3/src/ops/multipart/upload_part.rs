@@ -9,7 +9,7 @@ use crate::model::checksum::Algorithm;
 use crate::model::etag::ETag;
 use crate::model::object_lock::Lock;
 use crate::ops::shapes::{self, customer_headers, declared_checksum, show_checksum, show_customer_key, show_encryption};
-use crate::{S3, errors};
+use crate::{S3, access, errors};
 
 impl Handler<UploadPart> for S3 {
     async fn run(&self, cx: &Cx, input: UploadPartInput) -> Result<UploadPartOutput, Error> {
@@ -23,6 +23,7 @@ impl Handler<UploadPart> for S3 {
             key: input.key,
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
+            pays: access::pays(input.request_payer.as_deref()),
         };
         let (bucket, upload) = slot.upload(cx)?;
         if upload.terms.lock != Lock::default() && md5.is_none() && digest.is_none() && named.is_none() {

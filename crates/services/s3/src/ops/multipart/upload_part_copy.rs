@@ -29,9 +29,10 @@ impl Handler<UploadPartCopy> for S3 {
             key: input.key,
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
+            pays: access::pays(input.request_payer.as_deref()),
         };
         let (bucket, upload) = slot.upload(cx)?;
-        let original = access::look(cx, |tx| copying::find(tx, cx, &source, source_owner, &conditions))?;
+        let original = access::look(cx, |tx| copying::find(tx, cx, &source, source_owner, slot.pays, &conditions))?;
         let size = original.object.listed.size;
         let span = input.copy_source_range.as_deref().map(|header| copied_span(header, size)).transpose()?;
         if span.is_none() && size > multipart::PART_BYTES_MAX {

@@ -22,6 +22,7 @@ use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
 use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
+use crate::ops::access::asked::acl_of;
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{
     self, encryption_of, metadata_of, show_checksum, show_customer_key, show_encryption, source_customer_headers, terms_of,
@@ -40,6 +41,8 @@ impl Handler<CopyObject> for S3 {
             .then(|| writing::tags(input.tagging.as_deref()))
             .transpose()?;
         let facts = facts(&input, tags.as_deref().unwrap_or_default());
+        let acl = Some(acl_of!(input)?);
+        let pays = access::pays(input.request_payer.as_deref());
         let terms = terms_of!(input);
         let copy = Copy {
             source: copying::parse(&input.copy_source)?,
@@ -62,6 +65,8 @@ impl Handler<CopyObject> for S3 {
                 key: input.key,
                 expected_owner: input.expected_bucket_owner,
                 facts,
+                pays,
+                acl,
                 event: EventKind::CreatedCopy,
             },
         };
@@ -119,7 +124,7 @@ impl Copy {
                 let bucket = self.target.check(tx, cx, &self.conditions)?;
                 asked::check(&bucket, &self.terms.lock, cx.now())?;
                 self.check_not_in_place(&bucket)?;
-                let original = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)?;
+                let original = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
                 Ok((bucket, original))
             })?;
             if original.object.listed.size > multipart::SINGLE_BYTES_MAX {
@@ -154,7 +159,7 @@ impl Copy {
     /// `None` when the source is no longer what was copied.
     async fn write(&self, cx: &Cx, original: &Original, copied: Copied) -> Result<Option<Written>, Error> {
         cx.write(|tx| {
-            let now = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), &self.source_conditions)?;
+            let now = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
             if now.object.mark() != original.object.mark() || now.body.blob != original.body.blob {
                 return Ok(None);
             }

@@ -4,7 +4,7 @@ use kernel::store::ReadTx;
 use kernel::{Cx, Error};
 
 use super::reading::Source;
-use crate::access::GET;
+use crate::access::{GET, Need};
 use crate::errors;
 use crate::model::conditions::{ReadConditions, Unmet};
 use crate::model::copy_source::CopySource;
@@ -28,10 +28,11 @@ pub fn find(
     cx: &Cx,
     source: &CopySource,
     expected_owner: Option<&str>,
+    pays: bool,
     conditions: &ReadConditions,
 ) -> Result<Original, Error> {
     let place = Source { bucket: &source.bucket, key: &source.key, version_id: source.version_id.as_deref(), expected_owner };
-    let (bucket, object) = place.find(tx, cx, "COPY", &place.need(GET)).map_err(|error| {
+    let (bucket, object) = place.find(tx, cx, "COPY", &Need { pays, ..place.need(GET) }).map_err(|error| {
         // A delete marker named by its version id is worded differently here than in a read.
         if error.is(&api_s3::errors::METHOD_NOT_ALLOWED) { errors::copy_source_is_marker() } else { error }
     })?;

@@ -21,7 +21,7 @@ impl Handler<GetObject> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let reading = source.read(cx, "GET", &source.need(GET), &conditions, &wanted)?;
+        let reading = source.read(cx, "GET", &source.need(GET).paying(input.request_payer.as_deref()), &conditions, &wanted)?;
         // AWS: archived objects must be restored before they can be read.
         let class = reading.object.listed.class;
         if class.is_archived() {

@@ -31,8 +31,8 @@ impl Handler<GetObjectAttributes> for S3 {
         };
         let (bucket, object, body) = access::look(cx, |tx| {
             // AWS: both are needed (GetObjectAttributes, "Permissions").
-            source.find(tx, cx, "GET", &source.need(GET))?;
-            let (bucket, object) = source.find(tx, cx, "GET", &source.need(GET_ATTRIBUTES))?;
+            source.find(tx, cx, "GET", &source.need(GET).paying(input.request_payer.as_deref()))?;
+            let (bucket, object) = source.find(tx, cx, "GET", &source.need(GET_ATTRIBUTES).paying(input.request_payer.as_deref()))?;
             let body = object::body(tx, &input.bucket, &input.key, &object)?;
             Ok((bucket, object, body))
         })?;

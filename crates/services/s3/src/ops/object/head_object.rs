@@ -20,7 +20,7 @@ impl Handler<HeadObject> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let reading = source.read(cx, "HEAD", &source.need(GET), &conditions, &wanted)?;
+        let reading = source.read(cx, "HEAD", &source.need(GET).paying(input.request_payer.as_deref()), &conditions, &wanted)?;
         Keyring::prove(&reading.object.terms.encryption, customer.as_ref())?;
         let mut output = HeadObjectOutput::default();
         show_object!(output, input, reading);

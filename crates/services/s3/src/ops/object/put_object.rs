@@ -13,6 +13,7 @@ use crate::model::etag::ETag;
 use crate::model::event::EventKind;
 use crate::model::terms::Terms;
 use crate::model::{multipart, object_key};
+use crate::ops::access::asked::acl_of;
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{
     self, declared_checksum, encryption_of, metadata_of, show_checksum, show_customer_key, show_encryption, terms_of,
@@ -35,11 +36,15 @@ impl Handler<PutObject> for S3 {
         let class = shapes::storage_class(input.storage_class.as_deref())?;
         let metadata = metadata_of!(input);
         let conditions = WriteConditions::of_upload(input.if_match, input.if_none_match)?;
+        let acl = Some(acl_of!(input)?);
+        let pays = access::pays(input.request_payer.as_deref());
         let target = writing::Target {
             bucket: input.bucket,
             key: input.key,
             expected_owner: input.expected_bucket_owner,
             facts,
+            pays,
+            acl,
             event: EventKind::CreatedPut,
         };
         // A refusal costs the caller no upload: what can be known before the bytes come is looked at before.

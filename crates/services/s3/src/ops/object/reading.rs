@@ -38,6 +38,8 @@ pub struct Reading {
     pub span: Option<Span>,
     /// The part that was asked for, of an object that was uploaded in parts.
     pub part: Option<PartFacts>,
+    /// Who is charged, if not the bucket's owner.
+    pub charged: Option<String>,
 }
 
 impl<'a> Source<'a> {
@@ -93,7 +95,8 @@ impl<'a> Source<'a> {
             check(conditions, &bucket, &object, cx)?;
             let body = object::body(tx, self.bucket, self.key, &object)?;
             let (span, part) = wanted.span(&object, &body)?;
-            Ok(Reading { bucket, object, body, span, part })
+            let charged = access::charged(cx, &bucket);
+            Ok(Reading { bucket, object, body, span, part, charged })
         })
     }
 }
@@ -212,6 +215,7 @@ macro_rules! show_object {
         $output.object_lock_mode = lock.retention.map(|retention| retention.mode.name().to_owned());
         $output.object_lock_retain_until_date = lock.retention.map(|retention| kernel::Timestamp::from_millis(retention.until));
         $output.object_lock_legal_hold_status = lock.hold_status().map(str::to_owned);
+        $output.request_charged = $reading.charged.clone();
         $output.tag_count = (!object.tags.is_empty()).then_some(object.tags.len() as i32);
         if $input.checksum_mode.as_deref() == Some("ENABLED")
             && let Some((algorithm, text)) = $reading.checksum()

@@ -4,11 +4,14 @@ use kernel::store::{ReadTx, Tx};
 use kernel::{Cx, Error};
 
 use crate::access::{Facts, Need};
+use crate::model::acl::Acl;
+use crate::model::asked_acl::AskedAcl;
 use crate::model::conditions::WriteConditions;
 use crate::model::event::EventKind;
 use crate::model::event_record::ObjectFacts;
 use crate::model::tagging::{self, BadTags, Holder, Tags};
 use crate::notify::{self, Event};
+use crate::ops::access::asked as acl;
 use crate::ops::object_lock::asked;
 use crate::store::bucket::Bucket;
 use crate::store::object::Object;
@@ -24,6 +27,10 @@ pub struct Target {
     pub facts: Facts<'static>,
     /// What those who are told of writes hear.
     pub event: EventKind,
+    /// Whether the caller said that they would pay.
+    pub pays: bool,
+    /// Who else may touch it. `None` leaves what was decided when the upload began.
+    pub acl: Option<AskedAcl>,
 }
 
 /// An object that is there, durably.
@@ -38,17 +45,20 @@ pub struct Written {
 impl Target {
     /// The bucket, if the caller may write and the conditions hold.
     pub fn check(&self, tx: &ReadTx, cx: &Cx, conditions: &WriteConditions) -> Result<Bucket, Error> {
-        let bucket = access::bucket(
-            tx,
-            cx,
-            &self.bucket,
-            self.expected_owner.as_deref(),
-            &Need::object("s3:PutObject", &self.key).with_all(&self.facts),
-        )?;
+        let need = Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key).with_all(&self.facts) };
+        let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &need)?;
+        self.acl_on(cx, &bucket)?;
         if conditions.if_match.is_some() || conditions.if_none_match.is_some() {
             check_conditions(tx, &self.bucket, &self.key, &bucket, conditions)?;
         }
         Ok(bucket)
+    }
+
+    fn acl_on(&self, cx: &Cx, bucket: &Bucket) -> Result<Option<Acl>, Error> {
+        match &self.acl {
+            None => Ok(None),
+            Some(asked) => acl::of_upload(cx, (&self.bucket, bucket), &self.key, asked),
+        }
     }
 
     /// Writes the object. A blob that is refused goes again.
@@ -66,6 +76,9 @@ impl Target {
     pub fn write_in(&self, tx: &mut Tx, cx: &Cx, conditions: &WriteConditions, mut new: New) -> Result<Written, Error> {
         let bucket = self.check(tx, cx, conditions)?;
         new.terms.lock = asked::granted(&bucket, new.terms.lock, cx.now());
+        if self.acl.is_some() {
+            new.terms.acl = self.acl_on(cx, &bucket)?;
+        }
         let at = At { bucket: &self.bucket, key: &self.key, versioning: bucket.versioning };
         let object = versions::put(tx, at, new, cx.now().millis(), cx.rng().u64())?;
         // AWS: "If you enable versioning for a bucket, Amazon S3 … returns this ID in the response"; a write to a suspended bucket makes

@@ -26,7 +26,7 @@ impl Handler<PutObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let mut need = source.need(PUT_TAGGING);
+        let mut need = source.need(PUT_TAGGING).paying(input.request_payer.as_deref());
         need.facts.extend(tag_facts(&tags));
         Ok(PutObjectTaggingOutput { version_id: replace(cx, &source, "PUT", &need, tags).await? })
     }
@@ -52,7 +52,8 @@ impl Handler<GetObjectTagging> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let (bucket, object) = access::look(cx, |tx| source.find(tx, cx, "GET", &source.need(GET_TAGGING)))?;
+        let (bucket, object) =
+            access::look(cx, |tx| source.find(tx, cx, "GET", &source.need(GET_TAGGING).paying(input.request_payer.as_deref())))?;
         let version_id = bucket.versioning.shows_ids().then(|| object.mark().id().text());
         Ok(GetObjectTaggingOutput { version_id, tag_set: to_shape(object.tags) })
     }
