@@ -9,6 +9,7 @@ mod filters;
 mod keys;
 mod messages;
 mod objects;
+mod policies;
 #[cfg(feature = "sql")]
 mod statements;
 
@@ -34,6 +35,7 @@ pub static TARGETS: &[Target] = &[
     objects::TAGS_AND_TOKENS,
     keys::CIPHERTEXT,
     keys::KEY_NAME,
+    policies::POLICY,
     filters::PARTITION_EXPRESSION,
     filters::GLOB,
     filters::CRON,

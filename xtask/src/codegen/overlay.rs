@@ -13,6 +13,7 @@ pub struct Overlay {
     pub service: Option<ServiceFix>,
     pub errors: Vec<Errors>,
     pub roots: Vec<Roots>,
+    pub answers: Vec<Answers>,
     pub hidden: Vec<Hidden>,
     pub members: Vec<MemberFix>,
     pub shapes: Vec<ShapeFix>,
@@ -43,6 +44,15 @@ pub struct Roots {
     #[serde(rename = "reason")]
     _reason: String,
     pub elements: BTreeMap<String, String>,
+}
+
+/// The statuses of answers that the model takes for 200: operation → HTTP status.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    #[serde(rename = "reason")]
+    _reason: String,
+    status: BTreeMap<String, u16>,
 }
 
 /// Operations that share the route of a built one and can be told apart only by what a route does not say.
@@ -90,6 +100,10 @@ impl Overlay {
     pub fn correct(&self, model: &mut Value) -> Result<()> {
         if let Some(fix) = &self.service {
             merge(model.pointer_mut("/metadata"), &fix.set).context("[service]")?;
+        }
+        for (operation, status) in self.answers.iter().flat_map(|group| &group.status) {
+            let path = format!("/operations/{operation}/http");
+            merge(model.pointer_mut(&path), &serde_json::json!({ "responseCode": status })).with_context(|| path)?;
         }
         for fix in &self.shapes {
             merge(model.pointer_mut(&format!("/shapes/{}", fix.shape)), &fix.set).with_context(|| fix.shape.clone())?;

@@ -80,6 +80,9 @@ pub fn unknown_location(constraint: &str) -> Error {
 pub fn access_denied() -> Error {
     api::access_denied("Access Denied").into()
 }
+pub fn overrides_of_nobody() -> Error {
+    api::invalid_request("Request specific response headers cannot be used for anonymous GET requests.").into()
+}
 /// AWS: what the bucket owner's own account hears ("Troubleshoot access denied (403 Forbidden) errors in Amazon S3").
 pub fn explicitly_denied(principal: &str, action: &str, resource: &str) -> Error {
     let message = format!(

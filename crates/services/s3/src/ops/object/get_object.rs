@@ -1,7 +1,7 @@
 //! `GetObject`: one look at the tables, then the bytes stream from the blob without a lock, opened on their way.
 
 use api_s3::{GetObject, GetObjectInput, GetObjectOutput};
-use kernel::{Cx, Error, Handler};
+use kernel::{Cx, Error, Handler, Principal};
 
 use super::reading::{Reading, Source, Wanted, read_conditions, show_object};
 use crate::access::GET;
@@ -13,6 +13,9 @@ use crate::{S3, errors};
 impl Handler<GetObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: GetObjectInput) -> Result<GetObjectOutput, Error> {
         let customer = customer_headers!(input).parse()?;
+        if *cx.principal() == Principal::Anonymous && overrides(&input) {
+            return Err(errors::overrides_of_nobody());
+        }
         let conditions = read_conditions!(input);
         let wanted = Wanted { range: input.range.as_deref(), part_number: input.part_number };
         let source = Source {
@@ -34,4 +37,14 @@ impl Handler<GetObject> for S3 {
         show_customer_key!(output, customer.as_ref());
         Ok(output)
     }
+}
+
+/// AWS: "To use these parameters, you must sign the request" (GetObject, "Overriding response header values").
+fn overrides(input: &GetObjectInput) -> bool {
+    input.response_cache_control.is_some()
+        || input.response_content_disposition.is_some()
+        || input.response_content_encoding.is_some()
+        || input.response_content_language.is_some()
+        || input.response_content_type.is_some()
+        || input.response_expires.is_some()
 }

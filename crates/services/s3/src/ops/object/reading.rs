@@ -186,7 +186,7 @@ impl Reading {
 
 /// Writes what an object says about itself into an output, under the overrides that the input asks for.
 ///
-/// AWS: `response-*` parameters are only for signed requests; ours all are.
+/// AWS: `response-*` parameters are only for signed requests: GetObject has refused others.
 macro_rules! show_object {
     ($output:expr, $input:expr, $reading:expr) => {{
         let Reading { object, .. } = &$reading;
