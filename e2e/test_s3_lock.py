@@ -7,8 +7,8 @@ import datetime
 import pytest
 from botocore.client import BaseClient
 
+from conftest import StartServer
 from errors import refused
-from server import Server
 
 DENIED = "Access Denied because object protected by object lock."
 
@@ -49,7 +49,10 @@ def test_a_retention_outlasts_whoever_wants_it_gone(s3: BaseClient, bucket: str,
         s3.delete_object(Bucket=vault, Key="k", VersionId=version, BypassGovernanceRetention=True)
 
 
-def test_a_default_holds_for_every_upload_until_its_days_are_over(server: Server, s3: BaseClient, vault: str) -> None:
+def test_a_default_holds_for_every_upload_until_its_days_are_over(start_server: StartServer) -> None:
+    server = start_server(memory=True)
+    s3, vault = server.client("s3"), "vault"
+    s3.create_bucket(Bucket=vault, ObjectLockEnabledForBucket=True)
     rule = {"DefaultRetention": {"Mode": "COMPLIANCE", "Days": 3}}
     s3.put_object_lock_configuration(
         Bucket=vault, ObjectLockConfiguration={"ObjectLockEnabled": "Enabled", "Rule": rule}
@@ -68,7 +71,7 @@ def test_a_default_holds_for_every_upload_until_its_days_are_over(server: Server
     answer = s3.delete_objects(Bucket=vault, Delete={"Objects": [{"Key": "k", "VersionId": version}]})
     assert answer["Errors"][0]["Code"] == "AccessDenied"
     assert answer["Errors"][0]["Message"] == DENIED
-    server.run("clock", "advance", "4d")
+    server.advance("4d")
     s3.delete_object(Bucket=vault, Key="k", VersionId=version)
 
 
@@ -104,7 +107,7 @@ def test_what_locks_cannot_say_is_refused(s3: BaseClient, bucket: str, vault: st
     with refused("InvalidArgument", 400) as refusal:
         s3.put_object(Bucket=vault, Key="k", Body=b"", ObjectLockMode="GOVERNANCE")
     assert refusal.message == "x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied"
-    past = {"Mode": "GOVERNANCE", "RetainUntilDate": datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)}
+    past = {"Mode": "GOVERNANCE", "RetainUntilDate": datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)}
     s3.put_object(Bucket=vault, Key="k", Body=b"")
     with refused("InvalidArgument", 400) as refusal:
         s3.put_object_retention(Bucket=vault, Key="k", Retention=past)

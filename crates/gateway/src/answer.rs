@@ -54,7 +54,7 @@ impl<'a> Answer<'a> {
 
     /// AWS: S3's errors name the resource that was asked for ("Error responses", S3 API Reference).
     fn with_resource(&self, error: wire::Error) -> wire::Error {
-        let named = error.details.iter().any(|(name, _)| matches!(*name, "Resource" | "BucketName" | "Key"));
+        let named = error.details.iter().any(|(name, _)| matches!(*name, "Resource" | "ResourceType" | "BucketName" | "Key"));
         if named { error } else { error.with("Resource", self.parts.uri.path()) }
     }
 

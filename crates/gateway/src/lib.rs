@@ -8,6 +8,7 @@ mod answer;
 mod authenticate;
 pub mod checksum;
 pub mod chunked;
+mod cors;
 pub mod coverage;
 mod effective;
 mod form_upload;
@@ -29,6 +30,7 @@ use wire::{OperationSchema, ServiceSchema};
 
 use crate::answer::{Answer, ReplyBody};
 use crate::authenticate::{Caller, authenticate, family};
+use crate::cors::Cors;
 use crate::incoming::Home;
 use crate::intake::Intake;
 pub use crate::recognise::bucket_of_host;
@@ -41,6 +43,7 @@ pub struct Gateway {
     world: World,
     index: Index,
     keys: KeyCache,
+    cors: Option<Cors>,
 }
 
 /// Signing keys remembered: a key per caller, day, region and service.
@@ -50,7 +53,8 @@ impl Gateway {
     /// `unbuilt` are services the house knows only from AWS's models: it names them when it refuses.
     pub fn new(world: World, unbuilt: impl IntoIterator<Item = &'static ServiceSchema>) -> Gateway {
         let index = Index::new(world.router().services().iter().copied().chain(unbuilt));
-        Gateway { world, index, keys: KeyCache::new(SIGNING_KEYS_MAX) }
+        let cors = Cors::of(&world);
+        Gateway { world, index, keys: KeyCache::new(SIGNING_KEYS_MAX), cors }
     }
 
     /// Answers one request. Never fails: every failure is an answer in the caller's protocol.
@@ -74,20 +78,34 @@ impl Gateway {
             Err(error) => return self.answer(parts, &self.index.recognise(parts, None)).error(error),
         };
         let recognised = self.index.recognise(parts, form.as_deref());
+        let cors = self.cors.as_ref().filter(|_| recognised.service.name == "s3");
+        if let Some(cors) = cors
+            && let Some(answered) = cors.preflight(&self.world, parts).await
+        {
+            return answered;
+        }
         let mut answer = self.answer(parts, &recognised);
-        match self.serve(parts, &recognised, &mut intake, &mut answer).await {
+        let mut response = match self.serve(parts, &recognised, &mut intake, &mut answer).await {
             Ok(reply) => answer.reply(reply),
             Err(error) => answer.error(error),
+        };
+        if let Some(cors) = cors {
+            cors.dress(&self.world, parts, &mut response).await;
         }
+        response
     }
 
     /// A browser's form: its signature and its parameters stand in the fields before the file.
     async fn upload(&self, parts: &Parts, upload: form_upload::Upload, body: &Home) -> Response<ReplyBody> {
         let mut answer = Answer::new(&self.world, parts, upload.service, wire::Protocol::RestXml);
-        match form_upload::run(&self.world, &self.keys, parts, &upload, body, &mut answer).await {
+        let mut response = match form_upload::run(&self.world, &self.keys, parts, &upload, body, &mut answer).await {
             Ok(reply) => answer.reply(reply),
             Err(error) => answer.error(error),
+        };
+        if let Some(cors) = &self.cors {
+            cors.dress(&self.world, parts, &mut response).await;
         }
+        response
     }
 
     fn answer<'a>(&self, parts: &'a Parts, recognised: &Recognised) -> Answer<'a> {

@@ -12,6 +12,7 @@ use wire::{BodyError, ErrorSchema};
 use crate::model::asked_acl::BadAcl;
 use crate::model::bucket_policy::BadPolicy;
 use crate::model::conditions::{Unmet, Unserved, WriteUnmet};
+use crate::model::cors::{self, BadCors};
 use crate::model::customer_key::BadCustomerKey;
 use crate::model::encryption::BadHeaders;
 use crate::model::metadata;
@@ -26,12 +27,15 @@ use crate::model::tagging::{BadTags, Holder};
 const fn code(code: &'static str, status: u16) -> ErrorSchema {
     ErrorSchema { name: code, code, status, is_sender_fault: true }
 }
+static ACCESS_FORBIDDEN: ErrorSchema = code("AccessForbidden", 403);
 static BAD_REQUEST: ErrorSchema = code("BadRequest", 400);
 static NO_PUBLIC_ACCESS_BLOCK: ErrorSchema = code("NoSuchPublicAccessBlockConfiguration", 404);
 static NO_OWNERSHIP_CONTROLS: ErrorSchema = code("OwnershipControlsNotFoundError", 404);
 static ACL_WITH_OWNER_ENFORCED: ErrorSchema = code("InvalidBucketAclWithObjectOwnership", 400);
 static ACL_WITH_PUBLIC_BLOCKED: ErrorSchema = code("InvalidBucketAclWithBlockPublicAccessError", 400);
 static UNRESOLVABLE_EMAIL: ErrorSchema = code("UnresolvableGrantByEmailAddress", 400);
+static NO_REPLICATION: ErrorSchema = code("ReplicationConfigurationNotFoundError", 404);
+static NO_WEBSITE: ErrorSchema = code("NoSuchWebsiteConfiguration", 404);
 static INVALID_PART_NUMBER: ErrorSchema = code("InvalidPartNumber", 416);
 static KMS_DISABLED: ErrorSchema = code("KMS.DisabledException", 400);
 static KMS_INVALID_KEY_USAGE: ErrorSchema = code("KMS.InvalidKeyUsageException", 400);
@@ -116,6 +120,12 @@ pub fn acl_with_owner_enforced() -> Error {
 }
 pub fn no_such_bucket_policy(bucket: &str) -> Error {
     api::no_such_bucket_policy("The bucket policy does not exist").with("BucketName", bucket).into()
+}
+pub fn no_replication(bucket: &str) -> Error {
+    wire::Error::new(&NO_REPLICATION, "The replication configuration was not found").with("BucketName", bucket).into()
+}
+pub fn no_website(bucket: &str) -> Error {
+    wire::Error::new(&NO_WEBSITE, "The specified bucket does not have a website configuration").with("BucketName", bucket).into()
 }
 pub fn no_such_tag_set(bucket: &str) -> Error {
     api::no_such_tag_set("The TagSet does not exist").with("BucketName", bucket).into()
@@ -559,6 +569,49 @@ pub fn nothing_to_bypass() -> Error {
     let header = "x-amz-bypass-governance-retention";
     let error = api::invalid_argument("x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.");
     error.with("ArgumentName", header).into()
+}
+
+// --- browsers (recorded by LocalStack's tests of CORS, where nothing else is said; the misspelling is AWS's)
+
+impl From<BadCors> for Error {
+    fn from(bad: BadCors) -> Self {
+        let message = match bad {
+            BadCors::Incomplete => return malformed_xml(),
+            BadCors::TooManyRules => format!("The number of CORS rules should not exceed allowed limit of {} rules.", cors::RULES_MAX),
+            BadCors::Method(method) => format!("Found unsupported HTTP method in CORS config. Unsupported method is {method}"),
+            // As quoted in versity/versitygw#1870; its sisters as in scality/cloudserver#497.
+            BadCors::OriginWildcards(origin) => format!("AllowedOrigin \"{origin}\" can not have more than one wildcard."),
+            BadCors::HeaderWildcards(header) => format!("AllowedHeader \"{header}\" can not have more than one wildcard."),
+            BadCors::ExposedWildcard(header) => {
+                format!("ExposeHeader \"{header}\" contains wildcard. We currently do not support wildcard for ExposeHeader.")
+            }
+        };
+        api::invalid_request(message).into()
+    }
+}
+pub fn no_cors_configuration(bucket: &str) -> Error {
+    api::no_such_cors_configuration("The CORS configuration does not exist").with("BucketName", bucket).into()
+}
+pub fn origin_missing() -> Error {
+    wire::Error::new(&BAD_REQUEST, "Insufficient information. Origin request header needed.").into()
+}
+/// Code and status: ceph/s3-tests, `test_cors_origin_response`; the sentence is ours.
+pub fn bad_request_method(method: Option<&str>) -> Error {
+    wire::Error::new(&BAD_REQUEST, format!("Invalid Access-Control-Request-Method: {}", method.unwrap_or("null"))).into()
+}
+pub fn cors_without_bucket(method: Option<&str>) -> Error {
+    access_forbidden("CORSResponse: Bucket not found", method.unwrap_or("OPTIONS"), "BUCKET")
+}
+pub fn cors_not_enabled(method: Option<&str>) -> Error {
+    access_forbidden("CORSResponse: CORS is not enabled for this bucket.", method.unwrap_or("OPTIONS"), "BUCKET")
+}
+pub fn cors_not_allowed(method: &str, is_object: bool) -> Error {
+    let message = "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / \
+                   Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.";
+    access_forbidden(message, method, if is_object { "OBJECT" } else { "BUCKET" })
+}
+fn access_forbidden(message: &'static str, method: &str, resource: &'static str) -> Error {
+    wire::Error::new(&ACCESS_FORBIDDEN, message).with("Method", method).with("ResourceType", resource).into()
 }
 
 // --- notifications (recorded by LocalStack's tests of notification configurations, where nothing else is said)

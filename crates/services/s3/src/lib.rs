@@ -95,9 +95,19 @@ pub fn service() -> Service {
         .on::<GetBucketEncryption>()
         .on::<PutBucketEncryption>()
         .on::<DeleteBucketEncryption>()
+        // browsers
+        .on::<GetBucketCors>()
+        .on::<PutBucketCors>()
+        .on::<DeleteBucketCors>()
+        .on::<ops::cors::OptionsObject>()
         // telling others
         .on::<GetBucketNotificationConfiguration>()
         .on::<PutBucketNotificationConfiguration>()
+        // read back by infrastructure tools: off
+        .on::<GetBucketAccelerateConfiguration>()
+        .on::<GetBucketLogging>()
+        .on::<GetBucketReplication>()
+        .on::<GetBucketWebsite>()
         .worker(workers::notify::Notify)
         .into()
 }

@@ -17,6 +17,7 @@ pub mod versions;
 use kernel::Outbox;
 use kernel::store::{Scope, Table, TableId};
 
+use crate::model::cors::Cors;
 use crate::model::notification::Notifications;
 use bucket::Bucket;
 use event_letter::EventLetter;
@@ -62,6 +63,9 @@ pub const NOTIFICATIONS: Table<String, Notifications> = Table::new(TableId { tag
 /// Events on their way to those who are told.
 pub const EVENT_LETTERS: Outbox<EventLetter> = Outbox::new(TableId { tag: 0x0229, name: "s3.event_letters" });
 
+/// Key: bucket name. Value: what browsers may do for pages of other origins.
+pub const CORS: Table<String, Cors> = Table::new(TableId { tag: 0x022a, name: "s3.cors" }, Scope::Global);
+
 /// Every table, for the check that no two share a tag.
 #[rustfmt::skip]
 pub const TABLES: &[TableId] = &[
@@ -75,6 +79,7 @@ pub const TABLES: &[TableId] = &[
     POLICIES.id,
     NOTIFICATIONS.id,
     EVENT_LETTERS.id(),
+    CORS.id,
 ];
 
 #[cfg(test)]

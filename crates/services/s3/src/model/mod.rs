@@ -8,6 +8,7 @@ pub mod bucket_policy;
 pub mod checksum;
 pub mod conditions;
 pub mod copy_source;
+pub mod cors;
 pub mod customer_key;
 pub mod encryption;
 pub mod etag;

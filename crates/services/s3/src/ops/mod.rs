@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod bucket;
+pub mod cors;
 pub mod encryption;
 pub mod listing;
 pub mod multipart;

@@ -181,4 +181,3 @@ pub fn refuse_headers(headers: impl IntoIterator<Item = (&'static str, bool)>) -
         None => Ok(()),
     }
 }
-

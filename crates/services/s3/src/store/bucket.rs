@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{OBJECTS, UPLOADS, VERSIONS};
 use crate::model::bucket_access::BucketAccess;
+use crate::model::cors::Cors;
 use crate::model::encryption::{BucketEncryption, BucketEncryptionV1};
 use crate::model::object_lock::BucketLock;
 use crate::model::owner;
@@ -62,6 +63,9 @@ impl From<BucketV1> for Bucket {
         }
     }
 }
+
+// What browsers may do in it: the model's own structure is the row.
+row!(Cors, version 1);
 
 impl Bucket {
     pub fn created(&self) -> Timestamp {

@@ -5,6 +5,7 @@ mod kinds;
 
 mod access;
 mod acls;
+mod browsers;
 mod bucket_encryption;
 mod buckets;
 mod checksums;
@@ -28,6 +29,7 @@ mod older_rows;
 mod policies;
 mod put_and_get;
 mod ranges;
+mod read_back;
 mod recoding;
 mod tags;
 mod versions;

@@ -5,3 +5,4 @@ mod delete_bucket;
 mod get_bucket_location;
 mod head_bucket;
 mod list_buckets;
+mod read_back;

@@ -124,7 +124,8 @@ impl Copy {
                 let bucket = self.target.check(tx, cx, &self.conditions)?;
                 asked::check(&bucket, &self.terms.lock, cx.now())?;
                 self.check_not_in_place(&bucket)?;
-                let original = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
+                let original =
+                    copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
                 Ok((bucket, original))
             })?;
             if original.object.listed.size > multipart::SINGLE_BYTES_MAX {
