@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import urllib.request
 from urllib.parse import urlsplit
 
 from botocore.awsrequest import AWSRequest
@@ -60,9 +59,7 @@ def test_rules_are_kept_until_they_are_deleted(s3: BaseClient, bucket: str) -> N
     assert refusal.message == "Found unsupported HTTP method in CORS config. Unsupported method is MYMETHOD"
 
 
-def test_a_preflight_is_answered_by_the_first_rule_that_allows_all_of_it(
-    server: Server, s3: BaseClient, bucket: str
-) -> None:
+def test_a_preflight_is_answered_by_the_first_rule_that_allows_all_of_it(server: Server, s3: BaseClient, bucket: str) -> None:
     allow(s3, bucket)
     answer = ask(server, f"/{bucket}/k", APP, "PUT", "X-Amz-Date,Content-Type")
     assert (answer.status, answer.body, answer.headers["Vary"]) == (200, b"", VARY)
@@ -123,9 +120,8 @@ def test_a_presigned_url_is_asked_about_without_its_signature(server: Server, s3
     url = urlsplit(s3.generate_presigned_url("put_object", Params={"Bucket": bucket, "Key": "k"}))
     answer = ask(server, f"{url.path}?{url.query}", APP, "PUT")
     assert (answer.status, answer.headers["Access-Control-Allow-Origin"]) == (200, APP)
-    upload = urllib.request.Request(url.geturl(), data=b"x", method="PUT", headers={"Origin": APP})
-    with urllib.request.urlopen(upload) as stored:
-        assert stored.headers["Access-Control-Expose-Headers"] == "ETag, x-amz-request-id"
+    stored = send(AWSRequest("PUT", url.geturl(), headers={"Origin": APP}, data=b"x"))
+    assert (stored.status, stored.headers["Access-Control-Expose-Headers"]) == (200, "ETag, x-amz-request-id")
 
 
 def test_what_tools_read_back_is_off(s3: BaseClient, bucket: str) -> None:
@@ -150,7 +146,8 @@ def test_a_notification_configuration_comes_back(s3: BaseClient, bucket: str) ->
     shown = s3.get_bucket_notification_configuration(Bucket=bucket)
     assert shown["EventBridgeConfiguration"] == {}
     [rule] = shown["QueueConfigurations"]
-    assert rule["Id"] and rule["QueueArn"] == queue
+    assert rule["Id"]
+    assert rule["QueueArn"] == queue
     assert [given["Name"] for given in rule["Filter"]["Key"]["FilterRules"]] == ["Prefix", "Suffix"]
     s3.put_object(Bucket=bucket, Key="in/a.csv", Body=b"waits for a queue")
     with refused("InvalidArgument", 400) as refusal:

@@ -12,7 +12,6 @@ use crate::model::event_record::ObjectFacts;
 use crate::model::object_key;
 use crate::model::version::VersionId;
 use crate::notify::{self, Event};
-use crate::ops::object_lock::check_bypass;
 use crate::ops::shapes;
 use crate::store::bucket::Bucket;
 use crate::store::versions::{self, At, Found};
@@ -94,9 +93,6 @@ pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key:
         if bucket.lock.is_some()
             && let Found::Object(object) = versions::by_id(tx, name, key, id)?
         {
-            if bypasses {
-                check_bypass(tx, cx, name, key)?;
-            }
             object.terms.lock.check_deletion(cx.now().millis(), bypasses)?;
         }
         let found = versions::delete_version(tx, name, key, id)?;

@@ -26,6 +26,6 @@ fn locked(tx: &ReadTx, cx: &Cx, source: &Source<'_>, method: &'static str, actio
 /// Whoever lifts a retention in governance mode needs another permission besides.
 ///
 /// AWS: "To bypass Governance-mode restrictions … you must have the s3:BypassGovernanceRetention permission".
-pub fn check_bypass(tx: &ReadTx, cx: &Cx, bucket: &str, key: &str) -> Result<(), Error> {
+fn check_bypass(tx: &ReadTx, cx: &Cx, bucket: &str, key: &str) -> Result<(), Error> {
     access::bucket(tx, cx, bucket, None, &Need::object("s3:BypassGovernanceRetention", key)).map(drop)
 }
