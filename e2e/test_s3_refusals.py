@@ -108,8 +108,8 @@ def test_keys_have_a_longest(s3: BaseClient, bucket: str) -> None:
 
 def test_what_is_not_built_says_so(s3: BaseClient, bucket: str) -> None:
     with refused("NotImplemented", 501) as refusal:
-        s3.put_bucket_lifecycle_configuration(Bucket=bucket, LifecycleConfiguration={"Rules": []})
-    assert "PutBucketLifecycleConfiguration" in refusal.message
+        s3.list_bucket_inventory_configurations(Bucket=bucket)
+    assert "ListBucketInventoryConfigurations" in refusal.message
 
 
 def test_strangers_are_turned_away(server: Server, bucket: str) -> None:

@@ -4,6 +4,8 @@
 //! snapshots of other projects' tests against AWS. An element beside the message carries its fact (`BucketName`, `Key`, `UploadId`),
 //! a header what a reader of the object would find there (`ETag`, `x-amz-delete-marker`).
 
+mod lifecycle;
+
 use api_s3::errors as api;
 use kernel::Error;
 use policy::Malformed;
@@ -22,6 +24,8 @@ use crate::model::object_key::{self, KeyTooLong};
 use crate::model::object_lock::Protected;
 use crate::model::range::Unsatisfiable;
 use crate::model::tagging::{BadTags, Holder};
+
+pub use lifecycle::{bad_minimum_size, no_such_lifecycle};
 
 /// Codes that the model and its overlay lack.
 const fn code(code: &'static str, status: u16) -> ErrorSchema {

@@ -109,5 +109,10 @@ pub fn service() -> Service {
         .on::<GetBucketReplication>()
         .on::<GetBucketWebsite>()
         .worker(workers::notify::Notify)
+        // time
+        .on::<GetBucketLifecycleConfiguration>()
+        .on::<PutBucketLifecycleConfiguration>()
+        .on::<DeleteBucketLifecycle>()
+        .worker(workers::lifecycle::Lifecycle)
         .into()
 }

@@ -10,6 +10,7 @@
 pub mod bucket;
 pub mod event_letter;
 pub mod keepers;
+pub mod lifecycle;
 pub mod object;
 pub mod upload;
 pub mod versions;
@@ -18,9 +19,11 @@ use kernel::Outbox;
 use kernel::store::{Scope, Table, TableId};
 
 use crate::model::cors::Cors;
+use crate::model::lifecycle::Configuration;
 use crate::model::notification::Notifications;
 use bucket::Bucket;
 use event_letter::EventLetter;
+use lifecycle::Agenda;
 use object::{Body, Listed, Object};
 use upload::{Part, Upload};
 use versions::{ListedVersion, Version};
@@ -66,6 +69,12 @@ pub const EVENT_LETTERS: Outbox<EventLetter> = Outbox::new(TableId { tag: 0x0229
 /// Key: bucket name. Value: what browsers may do for pages of other origins.
 pub const CORS: Table<String, Cors> = Table::new(TableId { tag: 0x022a, name: "s3.cors" }, Scope::Global);
 
+/// Key: bucket. Value: its lifecycle rules.
+pub const LIFECYCLES: Table<String, Configuration> = Table::new(TableId { tag: 0x0220, name: "s3.lifecycles" }, Scope::Global);
+
+/// Key: bucket. Value: when its rules are looked at next.
+pub const AGENDAS: Table<String, Agenda> = Table::new(TableId { tag: 0x0221, name: "s3.lifecycle_agendas" }, Scope::Global);
+
 /// Every table, for the check that no two share a tag.
 #[rustfmt::skip]
 pub const TABLES: &[TableId] = &[
@@ -78,6 +87,8 @@ pub const TABLES: &[TableId] = &[
     PARTS.id,
     POLICIES.id,
     NOTIFICATIONS.id,
+    LIFECYCLES.id,
+    AGENDAS.id,
     EVENT_LETTERS.id(),
     CORS.id,
 ];

@@ -1,5 +1,5 @@
-//! Storage classes: accepted, kept and answered. All bytes lie in the same place here, whatever the class; those of cold classes are
-//! compressed.
+//! Storage classes, and which leads to which. All bytes lie in the same place here, whatever the class; those of cold classes are
+//! compressed. Minimum storage durations are a matter of the bill: nothing here enforces them.
 
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,19 @@ impl StorageClass {
     /// Whether the object must be restored before it can be read.
     pub const fn is_archived(self) -> bool {
         matches!(self, StorageClass::Glacier | StorageClass::DeepArchive)
+    }
+    /// Whether lifecycle can move an object from here to there. AWS: the waterfall of "Supported transitions" (User Guide,
+    /// "Transitioning objects using Amazon S3 Lifecycle").
+    pub const fn can_become(self, other: StorageClass) -> bool {
+        use StorageClass::{DeepArchive, Glacier, GlacierIr, IntelligentTiering, OneZoneIa, ReducedRedundancy, Standard, StandardIa};
+        match self {
+            Standard | ReducedRedundancy => !matches!(other, Standard | ReducedRedundancy),
+            StandardIa => matches!(other, IntelligentTiering | OneZoneIa | GlacierIr | Glacier | DeepArchive),
+            IntelligentTiering => matches!(other, OneZoneIa | GlacierIr | Glacier | DeepArchive),
+            OneZoneIa | GlacierIr => matches!(other, Glacier | DeepArchive),
+            Glacier => matches!(other, DeepArchive),
+            DeepArchive => false,
+        }
     }
 }
 

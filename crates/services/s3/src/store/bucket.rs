@@ -9,6 +9,7 @@ use super::{OBJECTS, UPLOADS, VERSIONS};
 use crate::model::bucket_access::BucketAccess;
 use crate::model::cors::Cors;
 use crate::model::encryption::{BucketEncryption, BucketEncryptionV1};
+use crate::model::lifecycle::Digest;
 use crate::model::object_lock::BucketLock;
 use crate::model::owner;
 use crate::model::tagging::Tags;
@@ -31,6 +32,8 @@ pub struct Bucket {
     pub lock: Option<BucketLock>,
     /// Has a row in `NOTIFICATIONS`: what happens in other buckets costs no look at that table.
     pub notifies: bool,
+    /// `None` where there are no lifecycle rules.
+    pub lifecycle: Option<Digest>,
 }
 row!(Bucket, version 2, upgrade 1 => BucketV1);
 
@@ -60,6 +63,7 @@ impl From<BucketV1> for Bucket {
             access: BucketAccess::default(),
             lock: None,
             notifies: false,
+            lifecycle: None,
         }
     }
 }

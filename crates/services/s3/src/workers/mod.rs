@@ -1,3 +1,4 @@
 //! What happens later.
 
+pub mod lifecycle;
 pub mod notify;

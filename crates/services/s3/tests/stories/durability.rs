@@ -7,7 +7,7 @@ use testkit::World;
 
 use crate::house::*;
 
-fn open(dir: &Path) -> World {
+pub fn open(dir: &Path) -> World {
     World::at(dir).with(s3::service()).start()
 }
 

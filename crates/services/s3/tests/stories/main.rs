@@ -19,6 +19,8 @@ mod encryption;
 mod encryption_at_rest;
 mod integrity;
 mod kms_keys;
+mod lifecycle;
+mod lifecycle_rules;
 mod listings;
 mod listings_of_versions;
 mod multipart;

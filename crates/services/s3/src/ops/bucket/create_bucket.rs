@@ -36,6 +36,7 @@ impl Handler<CreateBucket> for S3 {
             access,
             lock: locks.then_some(BucketLock { default_retention: None }),
             notifies: false,
+            lifecycle: None,
         };
         cx.write(|tx| {
             match tx.get(&BUCKETS, &name)? {

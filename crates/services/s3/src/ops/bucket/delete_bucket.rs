@@ -5,7 +5,7 @@ use kernel::{Cx, Error, Handler};
 
 use crate::access::Need;
 use crate::store::bucket::{self, Contents};
-use crate::store::{BUCKETS, CORS, NOTIFICATIONS, OWNED_BUCKETS, POLICIES};
+use crate::store::{BUCKETS, CORS, NOTIFICATIONS, OWNED_BUCKETS, POLICIES, lifecycle};
 use crate::{S3, access, errors};
 
 impl Handler<DeleteBucket> for S3 {
@@ -22,6 +22,7 @@ impl Handler<DeleteBucket> for S3 {
             tx.delete(&POLICIES, &name)?;
             tx.delete(&NOTIFICATIONS, &name)?;
             tx.delete(&CORS, &name)?;
+            lifecycle::forget(tx, &name)?;
             tx.delete(&BUCKETS, &name)?;
             Ok(tx.delete(&OWNED_BUCKETS, &name)?)
         })

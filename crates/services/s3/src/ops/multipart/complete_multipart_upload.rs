@@ -17,6 +17,7 @@ use crate::model::multipart::{self, BadList, Named, Uploaded};
 use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::model::version::Versioning;
+use crate::ops::lifecycle::future;
 use crate::ops::object::writing::Target;
 use crate::ops::shapes::{customer_headers, show_checksum, show_encryption};
 use crate::store::LISTED_OBJECTS;
@@ -52,7 +53,9 @@ impl Handler<CompleteMultipartUpload> for S3 {
                 completion.finish(cx, input, upload, parts).await?
             }
         };
-        Ok(completion.output(cx, &object, version_id))
+        let mut output = completion.output(cx, &object, version_id);
+        output.expiration = cx.read(|tx| future::expiration_of(tx, &completion.target.bucket, &completion.target.key, &object))?;
+        Ok(output)
     }
 }
 

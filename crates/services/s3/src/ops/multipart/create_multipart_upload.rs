@@ -10,6 +10,7 @@ use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::model::terms::Terms;
 use crate::ops::access::asked::{self as acl, acl_of};
+use crate::ops::lifecycle::future;
 use crate::ops::object::writing;
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, encryption_of, metadata_of, show_customer_key, show_encryption, terms_of};
@@ -35,7 +36,7 @@ impl Handler<CreateMultipartUpload> for S3 {
         let encryption = drawn.encryption.clone();
         let terms = Terms { encryption: drawn.encryption, ..terms };
         let now = cx.now().millis();
-        let stamp = cx
+        let (stamp, abort) = cx
             .write(|tx| {
                 let row = access::bucket(tx, cx, &bucket, input.expected_bucket_owner.as_deref(), &need)?;
                 asked::check(&row, &terms.lock, cx.now())?;
@@ -44,10 +45,13 @@ impl Handler<CreateMultipartUpload> for S3 {
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;
-                Ok::<_, Error>(stamp)
+                Ok::<_, Error>((stamp, future::abort(tx, &bucket, &row, &key, now)?))
             })
             .await?;
+        let (abort_date, abort_rule_id) = abort.unzip();
         let mut output = CreateMultipartUploadOutput {
+            abort_date,
+            abort_rule_id,
             bucket: Some(bucket),
             key: Some(key),
             upload_id: Some(stamp.text()),

@@ -7,6 +7,7 @@ use super::initiator;
 use crate::access::Need;
 use crate::model::etag::ETag;
 use crate::model::listing;
+use crate::ops::lifecycle::future;
 use crate::ops::listing::page::owner_of;
 use crate::ops::shapes::show_checksum;
 use crate::store::PARTS;
@@ -18,7 +19,7 @@ impl Handler<ListParts> for S3 {
         let max = listing::page_size(input.max_parts).ok_or_else(|| errors::negative("max-parts", input.max_parts.unwrap_or_default()))?;
         let marker = input.part_number_marker.unwrap_or_default();
         let after = u16::try_from(marker).map_err(|_| errors::negative("part-number-marker", marker))?;
-        let (bucket, upload, mut parts) = access::look(cx, |tx| {
+        let (bucket, upload, mut parts, abort) = access::look(cx, |tx| {
             let bucket = access::bucket(
                 tx,
                 cx,
@@ -31,8 +32,10 @@ impl Handler<ListParts> for S3 {
             let at = (&input.bucket, &input.key, upload.stamp.sequence);
             let behind = tx.prefix(&PARTS, at).start_after((at.0, at.1, at.2, after));
             let parts: Vec<_> = behind.take(max + 1).collect::<Result<_, _>>()?;
-            Ok((bucket, upload, parts))
+            let abort = future::abort(tx, &input.bucket, &bucket, &input.key, upload.initiated)?;
+            Ok((bucket, upload, parts, abort))
         })?;
+        let (abort_date, abort_rule_id) = abort.unzip();
         let is_truncated = max > 0 && parts.len() > max;
         parts.truncate(max);
         let owner = bucket.owner_id();
@@ -40,6 +43,8 @@ impl Handler<ListParts> for S3 {
         let shows_checksums = upload.checksum.is_some();
         let shown: Vec<PartShape> = parts.into_iter().map(|((_, _, _, number), part)| show(number, &part, shows_checksums)).collect();
         Ok(ListPartsOutput {
+            abort_date,
+            abort_rule_id,
             bucket: Some(input.bucket),
             key: Some(input.key),
             upload_id: Some(input.upload_id),

@@ -210,6 +210,7 @@ fn output(original: &Original, written: Written) -> CopyObjectOutput {
         copy_object_result: Some(result),
         copy_source_version_id: original.version_id(),
         version_id: written.version_id,
+        expiration: written.expiration,
         ..Default::default()
     };
     show_encryption!(output, written.object.terms.encryption);

@@ -15,6 +15,7 @@ use crate::notify::{self, Event};
 use crate::ops::shapes;
 use crate::store::bucket::Bucket;
 use crate::store::versions::{self, At, Found};
+use crate::workers::lifecycle;
 use crate::{S3, access, errors};
 
 impl Handler<DeleteObject> for S3 {
@@ -98,6 +99,10 @@ pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key:
         let found = versions::delete_version(tx, name, key, id)?;
         let version_id = (id != VersionId::Null).then(|| id.text());
         notify::post(tx, cx, (name, bucket), || removed(key, ObjectFacts { version_id, ..Default::default() }))?;
+        // What lies before it may have become current, or the marker in front of it stand alone.
+        if bucket.lifecycle.is_some() {
+            lifecycle::look_again(tx, cx, name)?;
+        }
         return Ok(Deleted::Version { was_marker: matches!(found, Found::Marker(_)) });
     }
     let at = At { bucket: name, key, versioning: bucket.versioning };
@@ -106,6 +111,9 @@ pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key:
         None => removed(key, ObjectFacts::default()),
         Some(marker) => Event { kind: EventKind::RemovedDeleteMarkerCreated, key, facts: ObjectFacts::of_mark(marker.mark) },
     })?;
+    if bucket.lifecycle.is_some_and(|digest| digest.minds_writes) {
+        lifecycle::look_again(tx, cx, name)?;
+    }
     Ok(marker.map_or(Deleted::Key, |marker| Deleted::Hidden { marker: marker.mark.id().text() }))
 }
 

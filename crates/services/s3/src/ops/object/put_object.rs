@@ -75,6 +75,7 @@ impl Handler<PutObject> for S3 {
             etag: Some(listed.etag.quoted()),
             version_id: written.version_id,
             sse_kms_encryption_context: input.sse_kms_encryption_context,
+            expiration: written.expiration,
             checksum_type: Some(listed.checksum.coverage().name().to_owned()),
             ..Default::default()
         };

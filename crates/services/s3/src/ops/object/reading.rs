@@ -9,6 +9,7 @@ use crate::model::conditions::{ReadConditions, Unmet};
 use crate::model::object_key;
 use crate::model::range::{self, Span};
 use crate::model::version::VersionId;
+use crate::ops::lifecycle::future;
 use crate::store::bucket::Bucket;
 use crate::store::object::{self, Body, Object, PartFacts};
 use crate::store::versions::{self, Found};
@@ -40,6 +41,8 @@ pub struct Reading {
     pub part: Option<PartFacts>,
     /// Who is charged, if not the bucket's owner.
     pub charged: Option<String>,
+    /// When lifecycle rules will expire it.
+    pub expiration: Option<String>,
 }
 
 impl<'a> Source<'a> {
@@ -96,7 +99,8 @@ impl<'a> Source<'a> {
             let body = object::body(tx, self.bucket, self.key, &object)?;
             let (span, part) = wanted.span(&object, &body)?;
             let charged = access::charged(cx, &bucket);
-            Ok(Reading { bucket, object, body, span, part, charged })
+            let expiration = future::expiration_if_current(tx, self.bucket, &bucket, self.key, &object)?;
+            Ok(Reading { bucket, object, body, span, part, charged, expiration })
         })
     }
 }
@@ -210,6 +214,7 @@ macro_rules! show_object {
         $output.website_redirect_location = metadata.website_redirect.clone();
         $output.metadata = (!metadata.user.is_empty()).then(|| metadata.user.iter().cloned().collect());
         $crate::ops::shapes::show_encryption!($output, object.terms.encryption);
+        $output.expiration = $reading.expiration.clone();
         $output.storage_class = listed.class.header().map(str::to_owned);
         let lock = &object.terms.lock;
         $output.object_lock_mode = lock.retention.map(|retention| retention.mode.name().to_owned());

@@ -12,10 +12,12 @@ use crate::model::event_record::ObjectFacts;
 use crate::model::tagging::{self, BadTags, Holder, Tags};
 use crate::notify::{self, Event};
 use crate::ops::access::asked as acl;
+use crate::ops::lifecycle::future;
 use crate::ops::object_lock::asked;
 use crate::store::bucket::Bucket;
 use crate::store::object::Object;
 use crate::store::versions::{self, At, Found, New};
+use crate::workers::lifecycle;
 use crate::{access, errors};
 
 /// Where an object goes.
@@ -40,6 +42,8 @@ pub struct Written {
     pub version_id: Option<String>,
     /// Somebody is told, and may have to be woken.
     pub notifies: bool,
+    /// When lifecycle rules will expire it.
+    pub expiration: Option<String>,
 }
 
 impl Target {
@@ -85,7 +89,11 @@ impl Target {
         // the null version and answers no id.
         let version_id = (!object.mark().is_null()).then(|| object.mark().id().text());
         notify::post(tx, cx, (&self.bucket, &bucket), || Event { kind: self.event, key: &self.key, facts: ObjectFacts::of(&object) })?;
-        Ok(Written { object, version_id, notifies: bucket.notifies })
+        if bucket.lifecycle.is_some_and(|digest| digest.minds_writes) {
+            lifecycle::look_again(tx, cx, &self.bucket)?;
+        }
+        let expiration = future::expiration(tx, &self.bucket, &bucket, &self.key, &object)?;
+        Ok(Written { object, version_id, notifies: bucket.notifies, expiration })
     }
 }
 

@@ -9,6 +9,7 @@ use kernel::{Cx, Error, Handler};
 use super::{asked, locked};
 use crate::ops::object::reading::Source;
 use crate::store::versions;
+use crate::workers::lifecycle;
 use crate::{S3, access, errors};
 
 impl Handler<PutObjectLegalHold> for S3 {
@@ -24,7 +25,8 @@ impl Handler<PutObjectLegalHold> for S3 {
         cx.write(|tx| {
             let mut object = locked(tx, cx, &source, "PUT", "s3:PutObjectLegalHold")?;
             object.terms.lock.legal_hold = Some(is_held);
-            Ok::<_, Error>(versions::update(tx, source.bucket, source.key, object)?)
+            versions::update(tx, source.bucket, source.key, object)?;
+            Ok::<_, Error>(lifecycle::look_again(tx, cx, source.bucket)?)
         })
         .await?;
         Ok(PutObjectLegalHoldOutput::default())

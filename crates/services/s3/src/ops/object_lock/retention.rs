@@ -11,6 +11,7 @@ use crate::model::object_lock::{Mode, Retention};
 use crate::ops::object::reading::Source;
 use crate::ops::shapes;
 use crate::store::versions;
+use crate::workers::lifecycle;
 use crate::{S3, access, errors};
 
 impl Handler<PutObjectRetention> for S3 {
@@ -36,7 +37,8 @@ impl Handler<PutObjectRetention> for S3 {
             }
             object.terms.lock.check_retention(retention, now, bypasses)?;
             object.terms.lock.retention = retention;
-            Ok(versions::update(tx, source.bucket, source.key, object)?)
+            versions::update(tx, source.bucket, source.key, object)?;
+            Ok(lifecycle::look_again(tx, cx, source.bucket)?)
         })
         .await?;
         Ok(PutObjectRetentionOutput::default())

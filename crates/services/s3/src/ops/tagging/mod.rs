@@ -7,10 +7,10 @@ use api_s3::Tag;
 
 use crate::model::tagging::Tags;
 
-fn from_shape(tags: Vec<Tag>) -> Tags {
+pub fn from_shape(tags: Vec<Tag>) -> Tags {
     tags.into_iter().map(|Tag { key, value }| (key, value)).collect()
 }
 
-fn to_shape(tags: Tags) -> Vec<Tag> {
+pub fn to_shape(tags: Tags) -> Vec<Tag> {
     tags.into_iter().map(|(key, value)| Tag { key, value }).collect()
 }

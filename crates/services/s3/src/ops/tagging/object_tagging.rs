@@ -14,6 +14,7 @@ use crate::model::tagging::{self, Holder, Tags};
 use crate::notify::{self, Event};
 use crate::ops::object::reading::Source;
 use crate::store::versions;
+use crate::workers::lifecycle;
 use crate::{S3, access};
 
 impl Handler<PutObjectTagging> for S3 {
@@ -69,6 +70,9 @@ async fn replace(cx: &Cx, source: &Source<'_>, method: &'static str, need: &Need
             object.tags = tags;
             notify::post(tx, cx, (source.bucket, &bucket), || Event { kind, key: source.key, facts: ObjectFacts::of(&object) })?;
             versions::update(tx, source.bucket, source.key, object)?;
+            if bucket.lifecycle.is_some_and(|digest| digest.minds_tags) {
+                lifecycle::look_again(tx, cx, source.bucket)?;
+            }
             Ok::<_, Error>((version_id, bucket.notifies))
         })
         .await?;

@@ -1,0 +1,135 @@
+//! Doing what is due, a transaction at a time. Each key is judged again in the transaction that acts on it: what was found while looking
+//! through the bucket may have been overwritten, tagged or locked since.
+
+use kernel::store::{StoreError, Tx};
+use kernel::{Cx, Error};
+
+use super::Rules;
+use super::survey::{self, ACTIONS_MAX, Found};
+use crate::model::lifecycle::judge::Action;
+use crate::model::lifecycle::midnight;
+use crate::model::storage_class::StorageClass;
+use crate::model::version::Mark;
+use crate::store::AGENDAS;
+use crate::store::lifecycle::{Agenda, Pass, earlier};
+use crate::store::object::Object;
+use crate::store::versions::{self, At, Version};
+
+/// Does what was found, and notes how far the pass has come with it.
+pub async fn carry_out(cx: &Cx, name: &str, pass: Pass, found: Found) -> Result<(), Error> {
+    cx.write(|tx| {
+        // Where the rules were replaced, or the bucket went, there is no pass any more.
+        let Some(Agenda { due, pass: Some(noted) }) = tx.get(&AGENDAS, name)? else { return Ok(()) };
+        let Some(rules) = super::rules(tx, name)?.filter(|_| noted.as_of == pass.as_of) else { return Ok(()) };
+        let mut deeds = Deeds { tx, cx, name, rules, pass, budget: ACTIONS_MAX };
+        deeds.pass.next = earlier(deeds.pass.next, noted.next);
+        let is_all = deeds.keys(&found.keys)?;
+        let agenda = deeds.agenda(due, is_all, found);
+        Ok::<_, Error>(tx.put(&AGENDAS, name, &agenda)?)
+    })
+    .await
+}
+
+struct Deeds<'t> {
+    tx: &'t mut Tx,
+    cx: &'t Cx,
+    name: &'t str,
+    rules: Rules,
+    pass: Pass,
+    /// Actions left in this transaction.
+    budget: usize,
+}
+
+impl Deeds<'_> {
+    /// Whether all of them are done; otherwise the pass goes on behind the last that is.
+    fn keys(&mut self, keys: &[String]) -> Result<bool, StoreError> {
+        for key in keys {
+            if !self.key(key)? {
+                return Ok(false);
+            }
+            self.pass.after = Some(key.clone());
+        }
+        Ok(true)
+    }
+
+    /// Whether nothing is left to do for the key. One with more versions than a transaction should change is done piece by piece, the
+    /// oldest versions first: the younger ones are judged by their number, which then stays what it was.
+    fn key(&mut self, key: &str) -> Result<bool, StoreError> {
+        let (versions, judged) = survey::look(self.tx, self.name, key, &self.rules, self.pass.as_of)?;
+        self.not_before(judged.next);
+        let mut rest = versions.into_iter().rev();
+        for (mark, action) in judged.actions {
+            if self.budget == 0 {
+                return Ok(false);
+            }
+            self.budget -= 1;
+            let Some(version) = rest.find(|version| mark_of(version) == mark) else { continue };
+            self.act(key, version, action)?;
+        }
+        Ok(true)
+    }
+
+    fn act(&mut self, key: &str, version: Version, action: Action) -> Result<(), StoreError> {
+        match (action, version) {
+            (Action::Expire, _) => self.expire(key),
+            (Action::Remove, version) => self.remove(key, version),
+            (Action::Become(class), Version::Object(object)) => self.change_class(key, object, class),
+            (Action::Become(_), Version::Marker(_)) => Ok(()),
+        }
+    }
+
+    fn expire(&mut self, key: &str) -> Result<(), StoreError> {
+        let at = At { bucket: self.name, key, versioning: self.rules.bucket.versioning };
+        versions::delete(self.tx, at, self.cx.now().millis(), self.cx.rng().u64())?;
+        Ok(())
+    }
+
+    /// AWS: "Object Lock … you can't delete a locked version by lifecycle"; it goes when the lock has.
+    fn remove(&mut self, key: &str, version: Version) -> Result<(), StoreError> {
+        if let Version::Object(object) = &version
+            && object.terms.lock.forbids_deletion(self.cx.now().millis())
+        {
+            self.not_before(self.unlocked(object));
+            return Ok(());
+        }
+        versions::delete_version(self.tx, self.name, key, mark_of(&version).id())?;
+        Ok(())
+    }
+
+    /// When to look at a locked version again: at the end of its retention. Who lifts a hold, or shortens a retention, says so.
+    fn unlocked(&self, object: &Object) -> Option<i64> {
+        let lock = &object.terms.lock;
+        let retention = lock.retention.filter(|_| lock.legal_hold != Some(true))?;
+        Some(midnight::before(retention.until - 1) + midnight::DAY)
+    }
+
+    /// AWS: neither the ETag nor the time of the last modification changes.
+    fn change_class(&mut self, key: &str, mut object: Object, class: StorageClass) -> Result<(), StoreError> {
+        object.listed.class = class;
+        object.restoration = None;
+        versions::update(self.tx, self.name, key, object)
+    }
+
+    fn not_before(&mut self, next: Option<i64>) {
+        self.pass.next = earlier(self.pass.next, next);
+    }
+
+    /// What lies ahead now.
+    fn agenda(self, due: Option<i64>, is_all: bool, found: Found) -> Agenda {
+        let Deeds { rules, mut pass, .. } = self;
+        if is_all && found.is_end {
+            return Agenda { due: earlier(pass.next, rules.configuration.outlook(pass.as_of)), pass: None };
+        }
+        if is_all {
+            pass.after = found.after;
+        }
+        Agenda { due, pass: Some(pass) }
+    }
+}
+
+fn mark_of(version: &Version) -> Mark {
+    match version {
+        Version::Object(object) => object.mark(),
+        Version::Marker(marker) => marker.mark,
+    }
+}
