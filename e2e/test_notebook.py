@@ -7,7 +7,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from conftest import StartServer
-from errors import refused
 from waiting import crawl
 
 BUCKET = "my-data-lake"
@@ -55,12 +54,3 @@ def test_the_s3_and_catalog_cells(start_server: StartServer, tmp_path: Path) -> 
     partitions = glue.get_partitions(DatabaseName="sales_database", TableName="sales_system")["Partitions"]
     assert sorted(entry["Values"] for entry in partitions)[-1] == ["2031", "01", "01"]
     assert len(partitions) == 2
-
-
-def test_the_lifecycle_cell_is_refused_by_name(start_server: StartServer) -> None:
-    s3 = start_server(memory=True).client("s3")
-    s3.create_bucket(Bucket=BUCKET)
-    transitions = [{"Days": 30, "StorageClass": "STANDARD_IA"}, {"Days": 90, "StorageClass": "GLACIER"}]
-    rule = {"ID": "x", "Status": "Enabled", "Filter": {"Prefix": "raw/"}, "Transitions": transitions, "Expiration": {"Days": 365}}
-    with refused("NotImplemented", 501):
-        s3.put_bucket_lifecycle_configuration(Bucket=BUCKET, LifecycleConfiguration={"Rules": [rule]})
