@@ -137,3 +137,31 @@ def test_a_wrong_rule_is_refused_with_s3s_words(s3: BaseClient, bucket: str) -> 
         s3.put_bucket_lifecycle_configuration(Bucket=bucket, LifecycleConfiguration={"Rules": [{**rule, "Status": "on"}]})
     with refused("NoSuchLifecycleConfiguration", 404):
         s3.get_bucket_lifecycle_configuration(Bucket=bucket)
+
+
+def test_what_was_archived_is_thawed_for_a_while(aging: tuple[Server, BaseClient]) -> None:
+    server, s3 = aging
+    s3.put_object(Bucket=BUCKET, Key="cold.csv", Body=LARGE, StorageClass="GLACIER")
+    with refused("InvalidObjectState", 403) as refusal:
+        s3.get_object(Bucket=BUCKET, Key="cold.csv")
+    assert refusal.response["Error"]["StorageClass"] == "GLACIER"
+
+    wish = {"Days": 3, "GlacierJobParameters": {"Tier": "Standard"}}
+    asked = s3.restore_object(Bucket=BUCKET, Key="cold.csv", RestoreRequest=wish)
+    assert asked["ResponseMetadata"]["HTTPStatusCode"] == 202
+    with refused("RestoreAlreadyInProgress", 409):
+        s3.restore_object(Bucket=BUCKET, Key="cold.csv", RestoreRequest=wish)
+    assert s3.head_object(Bucket=BUCKET, Key="cold.csv")["Restore"] == 'ongoing-request="true"'
+
+    server.advance("5h")
+    assert s3.head_object(Bucket=BUCKET, Key="cold.csv")["Restore"].startswith('ongoing-request="false", expiry-date="')
+    assert s3.get_object(Bucket=BUCKET, Key="cold.csv")["Body"].read() == LARGE
+    listed = s3.list_objects_v2(Bucket=BUCKET, OptionalObjectAttributes=["RestoreStatus"])["Contents"][0]
+    assert listed["RestoreStatus"]["IsRestoreInProgress"] is False
+    again = s3.restore_object(Bucket=BUCKET, Key="cold.csv", RestoreRequest={"Days": 5})
+    assert again["ResponseMetadata"]["HTTPStatusCode"] == 200
+
+    server.advance("6d")
+    with refused("InvalidObjectState", 403):
+        s3.get_object(Bucket=BUCKET, Key="cold.csv")
+    assert "Restore" not in s3.head_object(Bucket=BUCKET, Key="cold.csv")

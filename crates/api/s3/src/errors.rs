@@ -68,6 +68,7 @@ pub static INVALID_STORAGE_CLASS: ErrorSchema =
 pub static INVALID_TAG: ErrorSchema = ErrorSchema { name: "InvalidTag", code: "InvalidTag", status: 400, is_sender_fault: true };
 pub static INVALID_TARGET_BUCKET_FOR_LOGGING: ErrorSchema =
     ErrorSchema { name: "InvalidTargetBucketForLogging", code: "InvalidTargetBucketForLogging", status: 400, is_sender_fault: true };
+pub static INVALID_TIER: ErrorSchema = ErrorSchema { name: "InvalidTier", code: "InvalidTier", status: 403, is_sender_fault: true };
 pub static INVALID_TOKEN: ErrorSchema = ErrorSchema { name: "InvalidToken", code: "InvalidToken", status: 400, is_sender_fault: true };
 pub static INVALID_URI: ErrorSchema = ErrorSchema { name: "InvalidURI", code: "InvalidURI", status: 400, is_sender_fault: true };
 pub static INVALID_WRITE_OFFSET: ErrorSchema =
@@ -98,6 +99,8 @@ pub static NO_SUCH_BUCKET_POLICY: ErrorSchema =
     ErrorSchema { name: "NoSuchBucketPolicy", code: "NoSuchBucketPolicy", status: 404, is_sender_fault: true };
 pub static NO_SUCH_CORS_CONFIGURATION: ErrorSchema =
     ErrorSchema { name: "NoSuchCORSConfiguration", code: "NoSuchCORSConfiguration", status: 404, is_sender_fault: true };
+pub static NO_SUCH_CONFIGURATION: ErrorSchema =
+    ErrorSchema { name: "NoSuchConfiguration", code: "NoSuchConfiguration", status: 404, is_sender_fault: true };
 pub static NO_SUCH_KEY: ErrorSchema = ErrorSchema { name: "NoSuchKey", code: "NoSuchKey", status: 404, is_sender_fault: true };
 pub static NO_SUCH_LIFECYCLE_CONFIGURATION: ErrorSchema =
     ErrorSchema { name: "NoSuchLifecycleConfiguration", code: "NoSuchLifecycleConfiguration", status: 404, is_sender_fault: true };
@@ -129,6 +132,8 @@ pub static REQUEST_TIME_TOO_SKEWED: ErrorSchema =
     ErrorSchema { name: "RequestTimeTooSkewed", code: "RequestTimeTooSkewed", status: 403, is_sender_fault: true };
 pub static REQUEST_TIMEOUT: ErrorSchema =
     ErrorSchema { name: "RequestTimeout", code: "RequestTimeout", status: 400, is_sender_fault: true };
+pub static RESTORE_ALREADY_IN_PROGRESS: ErrorSchema =
+    ErrorSchema { name: "RestoreAlreadyInProgress", code: "RestoreAlreadyInProgress", status: 409, is_sender_fault: true };
 pub static SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR: ErrorSchema = ErrorSchema {
     name: "ServerSideEncryptionConfigurationNotFoundError",
     code: "ServerSideEncryptionConfigurationNotFoundError",
@@ -180,6 +185,7 @@ pub static ALL: &[&ErrorSchema] = &[
     &INVALID_STORAGE_CLASS,
     &INVALID_TAG,
     &INVALID_TARGET_BUCKET_FOR_LOGGING,
+    &INVALID_TIER,
     &INVALID_TOKEN,
     &INVALID_URI,
     &INVALID_WRITE_OFFSET,
@@ -197,6 +203,7 @@ pub static ALL: &[&ErrorSchema] = &[
     &NO_SUCH_BUCKET,
     &NO_SUCH_BUCKET_POLICY,
     &NO_SUCH_CORS_CONFIGURATION,
+    &NO_SUCH_CONFIGURATION,
     &NO_SUCH_KEY,
     &NO_SUCH_LIFECYCLE_CONFIGURATION,
     &NO_SUCH_OBJECT_LOCK_CONFIGURATION,
@@ -213,6 +220,7 @@ pub static ALL: &[&ErrorSchema] = &[
     &PRECONDITION_FAILED,
     &REQUEST_TIME_TOO_SKEWED,
     &REQUEST_TIMEOUT,
+    &RESTORE_ALREADY_IN_PROGRESS,
     &SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR,
     &SERVICE_UNAVAILABLE,
     &SIGNATURE_DOES_NOT_MATCH,
@@ -347,6 +355,10 @@ pub fn invalid_target_bucket_for_logging(message: impl Into<Cow<'static, str>>) 
     Error::new(&INVALID_TARGET_BUCKET_FOR_LOGGING, message)
 }
 
+pub fn invalid_tier(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(&INVALID_TIER, message)
+}
+
 pub fn invalid_token(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(&INVALID_TOKEN, message)
 }
@@ -415,6 +427,10 @@ pub fn no_such_cors_configuration(message: impl Into<Cow<'static, str>>) -> Erro
     Error::new(&NO_SUCH_CORS_CONFIGURATION, message)
 }
 
+pub fn no_such_configuration(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(&NO_SUCH_CONFIGURATION, message)
+}
+
 pub fn no_such_key(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(&NO_SUCH_KEY, message)
 }
@@ -477,6 +493,10 @@ pub fn request_time_too_skewed(message: impl Into<Cow<'static, str>>) -> Error {
 
 pub fn request_timeout(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(&REQUEST_TIMEOUT, message)
+}
+
+pub fn restore_already_in_progress(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(&RESTORE_ALREADY_IN_PROGRESS, message)
 }
 
 pub fn server_side_encryption_configuration_not_found_error(message: impl Into<Cow<'static, str>>) -> Error {

@@ -3181,6 +3181,7 @@ pub static RESTORE_OBJECT_OUTPUT: StructSchema = StructSchema {
             ..MEMBER
         },
         Member { name: "RestoreOutputPath", wire: "x-amz-restore-output-path", at: Location::Header, ..MEMBER },
+        Member { name: "Status", wire: "Status", at: Location::StatusCode, kind: Kind::Integer, ..MEMBER },
     ],
     ..STRUCT
 };

@@ -5048,6 +5048,7 @@ impl Structure for RestoreObjectInput {
 pub struct RestoreObjectOutput {
     pub request_charged: Option<String>,
     pub restore_output_path: Option<String>,
+    pub status: Option<i32>,
 }
 
 impl Structure for RestoreObjectOutput {
@@ -5058,12 +5059,14 @@ impl Structure for RestoreObjectOutput {
         let m = schema::RESTORE_OBJECT_OUTPUT.members;
         self.request_charged.write(&m[0], v);
         self.restore_output_path.write(&m[1], v);
+        self.status.write(&m[2], v);
     }
     fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
         let m = schema::RESTORE_OBJECT_OUTPUT.members;
         match index {
             0 => self.request_charged = Value::read(&m[0], d)?,
             1 => self.restore_output_path = Value::read(&m[1], d)?,
+            2 => self.status = Value::read(&m[2], d)?,
             _ => {}
         }
         Ok(())

@@ -5,6 +5,7 @@
 //! a header what a reader of the object would find there (`ETag`, `x-amz-delete-marker`).
 
 mod lifecycle;
+mod restoration;
 
 use api_s3::errors as api;
 use kernel::Error;
@@ -26,6 +27,7 @@ use crate::model::range::Unsatisfiable;
 use crate::model::tagging::{BadTags, Holder};
 
 pub use lifecycle::{bad_minimum_size, no_such_lifecycle};
+pub use restoration::{select_not_built, too_few_days};
 
 /// Codes that the model and its overlay lack.
 const fn code(code: &'static str, status: u16) -> ErrorSchema {

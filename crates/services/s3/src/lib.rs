@@ -113,6 +113,8 @@ pub fn service() -> Service {
         .on::<GetBucketLifecycleConfiguration>()
         .on::<PutBucketLifecycleConfiguration>()
         .on::<DeleteBucketLifecycle>()
+        .on::<RestoreObject>()
         .worker(workers::lifecycle::Lifecycle)
+        .worker(workers::restores::Restores)
         .into()
 }

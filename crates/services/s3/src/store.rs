@@ -12,6 +12,7 @@ pub mod event_letter;
 pub mod keepers;
 pub mod lifecycle;
 pub mod object;
+pub mod restores;
 pub mod upload;
 pub mod versions;
 
@@ -75,6 +76,9 @@ pub const LIFECYCLES: Table<String, Configuration> = Table::new(TableId { tag: 0
 /// Key: bucket. Value: when its rules are looked at next.
 pub const AGENDAS: Table<String, Agenda> = Table::new(TableId { tag: 0x0221, name: "s3.lifecycle_agendas" }, Scope::Global);
 
+/// Key: moment, bucket, key, sequence. Value: nothing. A restored copy of that version comes or goes then.
+pub const RESTORES: Table<(i64, String, String, u64), ()> = Table::new(TableId { tag: 0x0222, name: "s3.restores" }, Scope::Global);
+
 /// Every table, for the check that no two share a tag.
 #[rustfmt::skip]
 pub const TABLES: &[TableId] = &[
@@ -89,6 +93,7 @@ pub const TABLES: &[TableId] = &[
     NOTIFICATIONS.id,
     LIFECYCLES.id,
     AGENDAS.id,
+    RESTORES.id,
     EVENT_LETTERS.id(),
     CORS.id,
 ];

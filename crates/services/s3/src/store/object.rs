@@ -10,7 +10,7 @@ use super::BODIES;
 use crate::model::checksum::{Checksum, Digest};
 use crate::model::etag::ETag;
 use crate::model::metadata::Metadata;
-use crate::model::restoration::Restoration;
+use crate::model::restoration::{Restoration, State};
 use crate::model::stamp::Stamp;
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
@@ -138,6 +138,11 @@ impl Object {
     }
     pub fn mark(&self) -> Mark {
         self.listed.mark
+    }
+    /// Whether its bytes can be read at this moment: archived objects only while there is a restored copy.
+    pub fn is_readable(&self, now_millis: i64) -> bool {
+        let is_restored = |restoration: Restoration| restoration.state(now_millis) == State::Restored;
+        !self.listed.class.is_archived() || self.restoration.is_some_and(is_restored)
     }
 }
 

@@ -60,6 +60,12 @@ pub struct Marker {
 }
 
 impl ListedVersion {
+    pub fn object(&self) -> Option<&Listed> {
+        match self {
+            ListedVersion::Object(listed) => Some(listed),
+            ListedVersion::Marker(_) => None,
+        }
+    }
     pub fn mark(&self) -> Mark {
         match self {
             ListedVersion::Object(listed) => listed.mark,
@@ -126,6 +132,19 @@ pub fn by_id(tx: &ReadTx, bucket: &str, key: &str, id: VersionId) -> Result<Foun
         Some(Version::Object(object)) if object.mark().id() == id => Found::Object(Box::new(object)),
         Some(Version::Marker(marker)) if marker.mark.id() == id => Found::Marker(marker),
         _ => Found::Nothing,
+    })
+}
+
+/// The object of that sequence, wherever it stands.
+pub fn by_sequence(tx: &ReadTx, bucket: &str, key: &str, sequence: u64) -> Result<Option<Object>, StoreError> {
+    if let Some(object) = tx.get(&OBJECTS, (bucket, key))?
+        && object.mark().sequence == sequence
+    {
+        return Ok(Some(object));
+    }
+    Ok(match tx.get(&VERSIONS, (bucket, key, !sequence))? {
+        Some(Version::Object(object)) => Some(object),
+        Some(Version::Marker(_)) | None => None,
     })
 }
 

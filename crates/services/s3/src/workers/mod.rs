@@ -2,3 +2,4 @@
 
 pub mod lifecycle;
 pub mod notify;
+pub mod restores;

@@ -33,5 +33,6 @@ mod put_and_get;
 mod ranges;
 mod read_back;
 mod recoding;
+mod restores;
 mod tags;
 mod versions;

@@ -4,11 +4,12 @@
 
 use std::iter::Peekable;
 
-use api_s3::{DeleteMarkerEntry, ListObjectVersions, ListObjectVersionsInput, ListObjectVersionsOutput, ObjectVersion};
+use api_s3::{DeleteMarkerEntry, ListObjectVersions, ListObjectVersionsInput, ListObjectVersionsOutput, ObjectVersion, RestoreStatus};
 use kernel::store::{ReadTx, Starting, StoreError};
 use kernel::{Cx, Error, Handler, Timestamp};
 
 use super::page::{self, Encoding, Entry, From};
+use super::restores::Restores;
 use crate::access::Need;
 use crate::model::listing::Asked;
 use crate::model::version::VersionId;
@@ -23,10 +24,13 @@ impl Handler<ListObjectVersions> for S3 {
         let asked = page::asked(&input.prefix, &input.delimiter, input.max_keys, "maxKeys")?;
         let need = Need::listing("s3:ListBucketVersions", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
             .paying(input.request_payer.as_deref());
-        let (bucket, page) = access::look(cx, |tx| {
+        let (bucket, page, mut restores) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             let from = from(tx, &input, &asked)?;
-            Ok((bucket, page::walk(&asked, from, |from| merged(tx, &input.bucket, &asked, from))?))
+            let page = page::walk(&asked, from, |from| merged(tx, &input.bucket, &asked, from))?;
+            let objects = page.items().filter_map(|(key, item)| Some((key, item.version.object()?)));
+            let restores = Restores::of(tx, &input.bucket, input.optional_object_attributes.as_deref(), objects, cx.now())?;
+            Ok((bucket, page, restores))
         })?;
         let owner = bucket.owner_id();
         let (next_key, next_version) = match page.last() {
@@ -51,7 +55,10 @@ impl Handler<ListObjectVersions> for S3 {
         for entry in page.entries {
             match entry {
                 Entry::Prefix(prefix) => prefixes.push(prefix),
-                Entry::Key(key, item) => show(&mut output, encoding.key(key), item, &owner),
+                Entry::Key(key, item) => {
+                    let restore = item.version.object().and_then(|listed| restores.take(&key, listed));
+                    show(&mut output, encoding.key(key), item, &owner, restore);
+                }
             }
         }
         output.common_prefixes = encoding.prefixes(prefixes);
@@ -154,7 +161,7 @@ where
     }
 }
 
-fn show(output: &mut ListObjectVersionsOutput, key: String, item: Item, owner: &str) {
+fn show(output: &mut ListObjectVersionsOutput, key: String, item: Item, owner: &str, restore_status: Option<RestoreStatus>) {
     let Item { version, is_latest } = item;
     let version_id = Some(version.mark().id().text());
     let moment = |millis| Some(Timestamp::from_millis(millis).truncated_to_secs());
@@ -170,7 +177,7 @@ fn show(output: &mut ListObjectVersionsOutput, key: String, item: Item, owner: &
             is_latest: Some(is_latest),
             last_modified: moment(listed.modified),
             owner: Some(page::owner_of(owner)),
-            restore_status: None,
+            restore_status,
         }),
         ListedVersion::Marker(marker) => output.delete_markers.get_or_insert_default().push(DeleteMarkerEntry {
             owner: Some(page::owner_of(owner)),

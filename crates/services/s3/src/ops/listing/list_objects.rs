@@ -4,6 +4,7 @@ use api_s3::{ListObjects, ListObjectsInput, ListObjectsOutput};
 use kernel::{Cx, Error, Handler};
 
 use super::page::{self, Encoding, Entry};
+use super::restores::Restores;
 use crate::access::Need;
 use crate::{S3, access};
 
@@ -14,9 +15,11 @@ impl Handler<ListObjects> for S3 {
         let from = page::after_marker(&asked, input.marker.as_deref());
         let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
             .paying(input.request_payer.as_deref());
-        let (bucket, page) = access::look(cx, |tx| {
+        let (bucket, page, mut restores) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
-            Ok((bucket, page::objects(tx, &input.bucket, &asked, from)?))
+            let page = page::objects(tx, &input.bucket, &asked, from)?;
+            let restores = Restores::of(tx, &input.bucket, input.optional_object_attributes.as_deref(), page.items(), cx.now())?;
+            Ok((bucket, page, restores))
         })?;
         let owner = bucket.owner_id();
         // AWS: "This element is returned only if you have the delimiter request parameter specified"; without one, the caller takes
@@ -29,7 +32,10 @@ impl Handler<ListObjects> for S3 {
         let (mut contents, mut prefixes) = (Vec::new(), Vec::new());
         for entry in page.entries {
             match entry {
-                Entry::Key(key, listed) => contents.push(page::show(encoding.key(key), &listed, Some(&owner))),
+                Entry::Key(key, listed) => {
+                    let restore = restores.take(&key, &listed);
+                    contents.push(page::show(encoding.key(key), &listed, Some(&owner), restore));
+                }
                 Entry::Prefix(prefix) => prefixes.push(prefix),
             }
         }

@@ -4,3 +4,4 @@ mod list_object_versions;
 mod list_objects;
 mod list_objects_v2;
 pub mod page;
+mod restores;

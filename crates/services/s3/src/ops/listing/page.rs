@@ -3,7 +3,7 @@
 //! A common prefix that stands for a million keys costs one seek: the walk goes on with the first key behind all of them. Objects,
 //! versions and uploads are walked alike.
 
-use api_s3::{CommonPrefix, Owner};
+use api_s3::{CommonPrefix, Owner, RestoreStatus};
 use kernel::store::{ReadTx, Starting, StoreError};
 use kernel::{Error, Timestamp};
 
@@ -111,6 +111,13 @@ impl<T> Page<T> {
             Entry::Prefix(prefix) => Place::AfterPrefix(prefix.clone()),
         })
     }
+    /// What stands under keys of their own.
+    pub fn items(&self) -> impl Iterator<Item = (&String, &T)> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Key(key, item) => Some((key, item)),
+            Entry::Prefix(_) => None,
+        })
+    }
     /// The last entry, when there is more behind it.
     pub fn last(&self) -> Option<&Entry<T>> {
         self.entries.last().filter(|_| self.is_truncated)
@@ -151,7 +158,7 @@ pub fn asked(prefix: &Option<String>, delimiter: &Option<String>, max: Option<i3
 }
 
 /// An object as listings answer it.
-pub fn show(key: String, listed: &Listed, owner: Option<&str>) -> api_s3::Object {
+pub fn show(key: String, listed: &Listed, owner: Option<&str>, restore_status: Option<RestoreStatus>) -> api_s3::Object {
     api_s3::Object {
         key: Some(key),
         last_modified: Some(Timestamp::from_millis(listed.modified).truncated_to_secs()),
@@ -161,7 +168,7 @@ pub fn show(key: String, listed: &Listed, owner: Option<&str>) -> api_s3::Object
         size: Some(listed.size as i64),
         storage_class: Some(listed.class.name().to_owned()),
         owner: owner.map(owner_of),
-        restore_status: None,
+        restore_status,
     }
 }
 

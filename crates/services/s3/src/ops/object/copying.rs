@@ -37,7 +37,7 @@ pub fn find(
         if error.is(&api_s3::errors::METHOD_NOT_ALLOWED) { errors::copy_source_is_marker() } else { error }
     })?;
     conditions.check(&object.listed.etag, object.modified().secs(), cx.now().secs()).map_err(refusal)?;
-    if object.listed.class.is_archived() {
+    if !object.is_readable(cx.now().millis()) {
         return Err(errors::source_not_active());
     }
     let body = object::body(tx, &source.bucket, &source.key, &object)?;

@@ -26,9 +26,8 @@ impl Handler<GetObject> for S3 {
         };
         let reading = source.read(cx, "GET", &source.need(GET).paying(input.request_payer.as_deref()), &conditions, &wanted)?;
         // AWS: archived objects must be restored before they can be read.
-        let class = reading.object.listed.class;
-        if class.is_archived() {
-            return Err(errors::archived(class.name()));
+        if !reading.object.is_readable(cx.now().millis()) {
+            return Err(errors::archived(reading.object.listed.class.name()));
         }
         let place = Place::new(&input.bucket, &reading.bucket, &input.key);
         let key = self.keyring.open(cx, place, &reading.object.terms.encryption, customer.as_ref()).await?;

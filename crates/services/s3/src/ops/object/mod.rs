@@ -10,4 +10,5 @@ mod get_object_attributes;
 mod head_object;
 mod put_object;
 pub mod reading;
+mod restore_object;
 pub mod writing;

@@ -8,6 +8,7 @@ use crate::model::checksum::Algorithm;
 use crate::model::conditions::{ReadConditions, Unmet};
 use crate::model::object_key;
 use crate::model::range::{self, Span};
+use crate::model::restoration::{Restoration, State};
 use crate::model::version::VersionId;
 use crate::ops::lifecycle::future;
 use crate::store::bucket::Bucket;
@@ -43,6 +44,8 @@ pub struct Reading {
     pub charged: Option<String>,
     /// When lifecycle rules will expire it.
     pub expiration: Option<String>,
+    /// How far the restoration of an archived object is.
+    pub restore: Option<String>,
 }
 
 impl<'a> Source<'a> {
@@ -99,8 +102,9 @@ impl<'a> Source<'a> {
             let body = object::body(tx, self.bucket, self.key, &object)?;
             let (span, part) = wanted.span(&object, &body)?;
             let charged = access::charged(cx, &bucket);
+            let restore = object.restoration.and_then(|restoration| restore_header(restoration, cx.now().millis()));
             let expiration = future::expiration_if_current(tx, self.bucket, &bucket, self.key, &object)?;
-            Ok(Reading { bucket, object, body, span, part, charged, expiration })
+            Ok(Reading { bucket, object, body, span, part, charged, expiration, restore })
         })
     }
 }
@@ -117,6 +121,18 @@ fn check(conditions: &ReadConditions, bucket: &Bucket, object: &Object, cx: &Cx)
         ];
         errors::unmet(unmet, kept)
     })
+}
+
+/// `x-amz-restore`. AWS: `ongoing-request="false", expiry-date="Fri, 21 Dec 2012 00:00:00 GMT"`; nothing when the copy is gone.
+fn restore_header(restoration: Restoration, now_millis: i64) -> Option<String> {
+    match restoration.state(now_millis) {
+        State::Ongoing => Some("ongoing-request=\"true\"".to_owned()),
+        State::Restored => {
+            let date = kernel::Timestamp::from_millis(restoration.expires).http_date();
+            Some(format!("ongoing-request=\"false\", expiry-date=\"{date}\""))
+        }
+        State::Over => None,
+    }
 }
 
 /// AWS: reads show version ids once versioning has been asked for, `null` included.
@@ -215,6 +231,7 @@ macro_rules! show_object {
         $output.metadata = (!metadata.user.is_empty()).then(|| metadata.user.iter().cloned().collect());
         $crate::ops::shapes::show_encryption!($output, object.terms.encryption);
         $output.expiration = $reading.expiration.clone();
+        $output.restore = $reading.restore.clone();
         $output.storage_class = listed.class.header().map(str::to_owned);
         let lock = &object.terms.lock;
         $output.object_lock_mode = lock.retention.map(|retention| retention.mode.name().to_owned());

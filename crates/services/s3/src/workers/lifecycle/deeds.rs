@@ -106,7 +106,6 @@ impl Deeds<'_> {
     /// AWS: neither the ETag nor the time of the last modification changes.
     fn change_class(&mut self, key: &str, mut object: Object, class: StorageClass) -> Result<(), StoreError> {
         object.listed.class = class;
-        object.restoration = None;
         versions::update(self.tx, self.name, key, object)
     }
 
