@@ -288,10 +288,15 @@ fn a_pass_that_was_cut_off_is_finished_by_the_next_process() {
         {
             let w = open(dir.path());
             w.call::<CreateBucket>(CreateBucketInput { bucket: "lake".into(), ..Default::default() }).ok();
-            for number in 0..600 {
-                put(&w, "lake", &format!("{}/{number}", if number % 3 == 0 { "kept" } else { "gone" }), "x");
-            }
-            (0..30).for_each(|number| drop(begin_upload(&w, &format!("gone/{number}"))));
+            // All at once, so that they wait for the disk together.
+            w.block_on(futures::future::join_all((0..600).map(|number| {
+                let key = format!("{}/{number}", if number % 3 == 0 { "kept" } else { "gone" });
+                w.cx().call::<PutObject>(new("lake", &key, "x"))
+            })));
+            w.block_on(futures::future::join_all((0..30).map(|number| {
+                let input = CreateMultipartUploadInput { bucket: "lake".into(), key: format!("gone/{number}"), ..Default::default() };
+                w.cx().call::<CreateMultipartUpload>(input)
+            })));
             let abort = Some(AbortIncompleteMultipartUpload { days_after_initiation: Some(1) });
             govern(&w, "lake", vec![LifecycleRule { abort_incomplete_multipart_upload: abort, ..expires("gone", "gone/", 1) }]);
             w.advance(days(1));
