@@ -3,7 +3,7 @@
 //! Where a bucket notifies nobody this is one look at a flag. Delivery is the worker's, [`crate::workers::notify`].
 
 use kernel::store::Tx;
-use kernel::{Cx, Error, Principal};
+use kernel::{Arn, Cx, Error, Principal};
 
 use crate::model::event::EventKind;
 use crate::model::event_record::{EventRecord, ObjectFacts, Requester};
@@ -13,6 +13,9 @@ use crate::store::event_letter::{Addressee, EventLetter};
 use crate::store::object::Object;
 use crate::store::{EVENT_LETTERS, NOTIFICATIONS};
 use crate::workers::notify;
+
+/// What S3 is called where it acts by itself.
+const S3: &str = "s3.amazonaws.com";
 
 /// What happened to which key.
 pub struct Event<'a> {
@@ -63,6 +66,11 @@ pub fn post<'a>(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), event: im
     Ok(())
 }
 
+/// S3 itself, at work in a bucket: what happens then is told as its own doing.
+pub fn as_s3(cx: &Cx, name: &str, bucket: &Bucket) -> Cx {
+    cx.in_scope(bucket.owner, cx.region().clone()).as_service(S3, Arn::s3(name))
+}
+
 /// Wakes the deliverer, once what was posted is durable.
 pub fn nudge(cx: &Cx, bucket_notifies: bool) {
     if bucket_notifies {
@@ -72,7 +80,7 @@ pub fn nudge(cx: &Cx, bucket_notifies: bool) {
 
 fn requester(principal: &Principal) -> Requester {
     match principal {
-        Principal::Service { name: "s3.amazonaws.com", .. } => Requester::S3,
+        Principal::Service { name: S3, .. } => Requester::S3,
         caller => Requester::Caller { account: caller.account(), unique_id: caller.unique_id() },
     }
 }

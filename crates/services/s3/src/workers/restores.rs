@@ -7,8 +7,11 @@ use async_trait::async_trait;
 use kernel::store::Tx;
 use kernel::{Cx, Error, Next, Timestamp, Worker};
 
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::restoration::State;
-use crate::store::{RESTORES, restores, versions};
+use crate::notify::{self, Event};
+use crate::store::{BUCKETS, RESTORES, restores, versions};
 
 pub struct Restores;
 
@@ -43,15 +46,27 @@ impl Worker for Restores {
 }
 
 fn settle(tx: &mut Tx, cx: &Cx, expected: &Expected) -> Result<(), Error> {
-    let (moment, bucket, key, sequence) = expected;
+    let (moment, name, key, sequence) = expected;
     tx.delete(&RESTORES, expected)?;
-    let Some(mut object) = versions::by_sequence(tx, bucket, key, *sequence)? else { return Ok(()) };
+    let Some(mut object) = versions::by_sequence(tx, name, key, *sequence)? else { return Ok(()) };
     let Some(restoration) = object.restoration else { return Ok(()) };
-    if *moment == restoration.ready {
-        restores::expect(tx, bucket, key, object.mark(), restoration.expires)?;
+    let class = Some(object.listed.class.name().to_owned());
+    let facts = ObjectFacts { class, expires: Some(restoration.expires), ..ObjectFacts::of(&object) };
+    let kind = if *moment == restoration.ready {
+        restores::expect(tx, name, key, object.mark(), restoration.expires)?;
+        EventKind::RestoreCompleted
     } else if restoration.state(cx.now().millis()) == State::Over {
         object.restoration = None;
-        versions::update(tx, bucket, key, object)?;
+        versions::update(tx, name, key, object)?;
+        EventKind::RestoreDelete
+    } else {
+        return Ok(());
+    };
+    let Some(bucket) = tx.get(&BUCKETS, name)? else { return Ok(()) };
+    notify::post(tx, &notify::as_s3(cx, name, &bucket), (name, &bucket), || Event { kind, key, facts })?;
+    if bucket.notifies {
+        let world = cx.world().clone();
+        tx.after_commit(move || world.scheduler().nudge(super::notify::NAME));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use testkit::World;
 
 use crate::house::*;
+use crate::lifecycle;
 use crate::neighbours::{Message, Queues};
 use crate::versions::{delete, set};
 
@@ -226,4 +227,29 @@ fn configurations_that_mean_two_things_are_refused() {
     assert_eq!(error.message, "Cannot specify more than one prefix rule in a filter.");
     put(vec![queue(QUEUE, &["s3:ObjectPondered:*"], &[])]).refused("InvalidArgument");
     put(vec![queue("arn:aws:sqs:eu-west-1:000000000000:q", &created, &[])]).refused("InvalidArgument");
+}
+
+#[test]
+fn what_time_does_to_objects_is_told_as_s3s_own_doing() {
+    let (w, queues) = telling(&["s3:LifecycleExpiration:*", "s3:LifecycleTransition", "s3:ObjectRestore:*"], &[]);
+    let moves = LifecycleRule { transitions: Some(vec![lifecycle::step(1, "GLACIER")]), ..lifecycle::expires("all", "", 30) };
+    lifecycle::govern(&w, "data", vec![moves]);
+    put(&w, "data", "k", vec![0; 200 << 10]);
+    w.advance(2 * 24 * HOUR);
+    let moved = told(queues.take());
+    assert_eq!(moved[0]["eventName"], "LifecycleTransition");
+    assert_eq!(moved[0]["lifecycleEventData"]["transitionEventData"]["destinationStorageClass"], "GLACIER");
+    assert!(moved[0]["userIdentity"]["principalId"].as_str().is_some_and(|id| id.starts_with("AmazonCustomer:")));
+
+    let restore_request = Some(RestoreRequest { days: Some(1), ..Default::default() });
+    w.call::<RestoreObject>(RestoreObjectInput { bucket: "data".into(), key: "k".into(), restore_request, ..Default::default() }).ok();
+    assert_eq!(names(&queues, &w), ["ObjectRestore:Post"]);
+    w.advance(5 * HOUR);
+    assert_eq!(names(&queues, &w), ["ObjectRestore:Completed"]);
+    w.advance(2 * 24 * HOUR);
+    assert_eq!(names(&queues, &w), ["ObjectRestore:Delete"]);
+
+    set(&w, "Enabled");
+    w.advance(30 * 24 * HOUR);
+    assert_eq!(names(&queues, &w), ["LifecycleExpiration:DeleteMarkerCreated"]);
 }

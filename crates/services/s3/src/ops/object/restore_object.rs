@@ -5,7 +5,10 @@ use kernel::{Cx, Error, Handler};
 
 use super::reading::Source;
 use crate::access::OnVersion;
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::restoration::{self, Outcome, Tier};
+use crate::notify::{self, Event};
 use crate::store::{restores, versions};
 use crate::workers::restores::Restores;
 use crate::{S3, errors};
@@ -23,7 +26,7 @@ impl Handler<RestoreObject> for S3 {
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
         let status = cx.write(|tx| {
-            let (_, mut object) = source.find(tx, cx, "POST", &source.need(RESTORE))?;
+            let (bucket, mut object) = source.find(tx, cx, "POST", &source.need(RESTORE))?;
             let now = cx.now().millis();
             let outcome = restoration::restore(object.listed.class, object.restoration, asked.days, asked.tier, now)?;
             let (status, restoration, wakes_at) = match outcome {
@@ -31,11 +34,16 @@ impl Handler<RestoreObject> for S3 {
                 Outcome::Extended(restoration) => (200, restoration, restoration.expires),
             };
             object.restoration = Some(restoration);
+            if status == 202 {
+                let facts = ObjectFacts { class: Some(object.listed.class.name().to_owned()), ..ObjectFacts::of(&object) };
+                notify::post(tx, cx, (source.bucket, &bucket), || Event { kind: EventKind::RestorePost, key: source.key, facts })?;
+            }
             restores::expect(tx, source.bucket, source.key, object.mark(), wakes_at)?;
             versions::update(tx, source.bucket, source.key, object)?;
-            Ok::<_, Error>(status)
+            Ok::<_, Error>((status, bucket.notifies))
         });
-        let status = status.await?;
+        let (status, notifies) = status.await?;
+        notify::nudge(cx, notifies);
         cx.nudge(Restores::NAME);
         Ok(RestoreObjectOutput { status: Some(status), ..Default::default() })
     }

@@ -1,15 +1,18 @@
 //! Doing what is due, a transaction at a time. Each key is judged again in the transaction that acts on it: what was found while looking
 //! through the bucket may have been overwritten, tagged or locked since.
 
-use kernel::store::{StoreError, Tx};
+use kernel::store::Tx;
 use kernel::{Cx, Error};
 
 use super::Rules;
 use super::survey::{self, ACTIONS_MAX, Found};
+use crate::model::event::EventKind;
+use crate::model::event_record::ObjectFacts;
 use crate::model::lifecycle::judge::Action;
 use crate::model::lifecycle::midnight;
 use crate::model::storage_class::StorageClass;
 use crate::model::version::Mark;
+use crate::notify::{self, Event};
 use crate::store::AGENDAS;
 use crate::store::lifecycle::{Agenda, Pass, earlier};
 use crate::store::object::Object;
@@ -17,17 +20,21 @@ use crate::store::versions::{self, At, Version};
 
 /// Does what was found, and notes how far the pass has come with it.
 pub async fn carry_out(cx: &Cx, name: &str, pass: Pass, found: Found) -> Result<(), Error> {
-    cx.write(|tx| {
+    let notifies = cx.write(|tx| {
         // Where the rules were replaced, or the bucket went, there is no pass any more.
-        let Some(Agenda { due, pass: Some(noted) }) = tx.get(&AGENDAS, name)? else { return Ok(()) };
-        let Some(rules) = super::rules(tx, name)?.filter(|_| noted.as_of == pass.as_of) else { return Ok(()) };
-        let mut deeds = Deeds { tx, cx, name, rules, pass, budget: ACTIONS_MAX };
+        let Some(Agenda { due, pass: Some(noted) }) = tx.get(&AGENDAS, name)? else { return Ok(false) };
+        let Some(rules) = super::rules(tx, name)?.filter(|_| noted.as_of == pass.as_of) else { return Ok(false) };
+        let notifies = rules.bucket.notifies;
+        let s3 = notify::as_s3(cx, name, &rules.bucket);
+        let mut deeds = Deeds { tx, cx: &s3, name, rules, pass, budget: ACTIONS_MAX };
         deeds.pass.next = earlier(deeds.pass.next, noted.next);
         let is_all = deeds.keys(&found.keys)?;
         let agenda = deeds.agenda(due, is_all, found);
-        Ok::<_, Error>(tx.put(&AGENDAS, name, &agenda)?)
-    })
-    .await
+        tx.put(&AGENDAS, name, &agenda)?;
+        Ok::<_, Error>(notifies)
+    });
+    notify::nudge(cx, notifies.await?);
+    Ok(())
 }
 
 struct Deeds<'t> {
@@ -42,7 +49,7 @@ struct Deeds<'t> {
 
 impl Deeds<'_> {
     /// Whether all of them are done; otherwise the pass goes on behind the last that is.
-    fn keys(&mut self, keys: &[String]) -> Result<bool, StoreError> {
+    fn keys(&mut self, keys: &[String]) -> Result<bool, Error> {
         for key in keys {
             if !self.key(key)? {
                 return Ok(false);
@@ -54,7 +61,7 @@ impl Deeds<'_> {
 
     /// Whether nothing is left to do for the key. One with more versions than a transaction should change is done piece by piece, the
     /// oldest versions first: the younger ones are judged by their number, which then stays what it was.
-    fn key(&mut self, key: &str) -> Result<bool, StoreError> {
+    fn key(&mut self, key: &str) -> Result<bool, Error> {
         let (versions, judged) = survey::look(self.tx, self.name, key, &self.rules, self.pass.as_of)?;
         self.not_before(judged.next);
         let mut rest = versions.into_iter().rev();
@@ -69,7 +76,7 @@ impl Deeds<'_> {
         Ok(true)
     }
 
-    fn act(&mut self, key: &str, version: Version, action: Action) -> Result<(), StoreError> {
+    fn act(&mut self, key: &str, version: Version, action: Action) -> Result<(), Error> {
         match (action, version) {
             (Action::Expire, _) => self.expire(key),
             (Action::Remove, version) => self.remove(key, version),
@@ -78,22 +85,28 @@ impl Deeds<'_> {
         }
     }
 
-    fn expire(&mut self, key: &str) -> Result<(), StoreError> {
+    fn expire(&mut self, key: &str) -> Result<(), Error> {
         let at = At { bucket: self.name, key, versioning: self.rules.bucket.versioning };
-        versions::delete(self.tx, at, self.cx.now().millis(), self.cx.rng().u64())?;
-        Ok(())
+        let marker = versions::delete(self.tx, at, self.cx.now().millis(), self.cx.rng().u64())?;
+        self.tell(|| match marker {
+            None => Event { kind: EventKind::LifecycleExpirationDelete, key, facts: ObjectFacts::default() },
+            Some(marker) => {
+                Event { kind: EventKind::LifecycleExpirationDeleteMarkerCreated, key, facts: ObjectFacts::of_mark(marker.mark) }
+            }
+        })
     }
 
     /// AWS: "Object Lock … you can't delete a locked version by lifecycle"; it goes when the lock has.
-    fn remove(&mut self, key: &str, version: Version) -> Result<(), StoreError> {
+    fn remove(&mut self, key: &str, version: Version) -> Result<(), Error> {
         if let Version::Object(object) = &version
             && object.terms.lock.forbids_deletion(self.cx.now().millis())
         {
             self.not_before(self.unlocked(object));
             return Ok(());
         }
-        versions::delete_version(self.tx, self.name, key, mark_of(&version).id())?;
-        Ok(())
+        let mark = mark_of(&version);
+        versions::delete_version(self.tx, self.name, key, mark.id())?;
+        self.tell(|| Event { kind: EventKind::LifecycleExpirationDelete, key, facts: ObjectFacts::of_mark(mark) })
     }
 
     /// When to look at a locked version again: at the end of its retention. Who lifts a hold, or shortens a retention, says so.
@@ -104,9 +117,15 @@ impl Deeds<'_> {
     }
 
     /// AWS: neither the ETag nor the time of the last modification changes.
-    fn change_class(&mut self, key: &str, mut object: Object, class: StorageClass) -> Result<(), StoreError> {
+    fn change_class(&mut self, key: &str, mut object: Object, class: StorageClass) -> Result<(), Error> {
         object.listed.class = class;
-        versions::update(self.tx, self.name, key, object)
+        let facts = ObjectFacts { class: Some(class.name().to_owned()), ..ObjectFacts::of(&object) };
+        versions::update(self.tx, self.name, key, object)?;
+        self.tell(|| Event { kind: EventKind::LifecycleTransition, key, facts })
+    }
+
+    fn tell<'a>(&mut self, event: impl FnOnce() -> Event<'a>) -> Result<(), Error> {
+        notify::post(self.tx, self.cx, (self.name, &self.rules.bucket), event)
     }
 
     fn not_before(&mut self, next: Option<i64>) {
