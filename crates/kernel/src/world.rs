@@ -89,8 +89,12 @@ impl World {
         Ok(Builder::over(Store::open(data)?))
     }
     /// The same with the bytes of blobs elsewhere.
-    pub async fn at_with(data: &Path, shelf: Arc<dyn Shelf>) -> Result<Builder, Error> {
-        Ok(Builder::over(Store::open_with(data, shelf).await?))
+    pub async fn at_with(data: &Path, shelf: Arc<dyn Shelf>, root_key_file: Option<&Path>) -> Result<Builder, Error> {
+        Ok(Builder::over(Store::open_with(data, shelf, root_key_file).await?))
+    }
+    /// The same with the root key in a file of its own.
+    pub fn at_keyed(data: &Path, root_key_file: &Path) -> Result<Builder, Error> {
+        Ok(Builder::over(Store::open_keyed(data, root_key_file)?))
     }
     /// A house that forgets everything when it is dropped.
     pub fn in_memory() -> Builder {

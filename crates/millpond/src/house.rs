@@ -25,6 +25,8 @@ pub type Objects = std::convert::Infallible;
 pub struct Plan {
     pub place: Place,
     pub objects: Option<Objects>,
+    /// The file of the root key, where it does not lie with the state.
+    pub root_key_file: Option<PathBuf>,
     pub config: Config,
     /// Keys of the account's root, instead of the well-known test keys.
     pub root_keys: Option<iam::RootKeys>,
@@ -46,11 +48,13 @@ fn services() -> Vec<Service> {
 /// Builds the house and starts its workers.
 pub async fn open(plan: Plan) -> anyhow::Result<World> {
     let opening = |data: &std::path::Path| format!("opening the data directory {}", data.display());
-    let builder = match (&plan.place, plan.objects) {
-        (Place::Memory, _) => World::in_memory(),
-        (Place::Directory(data), None) => World::at(data).with_context(|| opening(data))?,
+    let root_key_file = plan.root_key_file.as_deref();
+    let builder = match (&plan.place, plan.objects, root_key_file) {
+        (Place::Memory, ..) => World::in_memory(),
+        (Place::Directory(data), None, None) => World::at(data).with_context(|| opening(data))?,
+        (Place::Directory(data), None, Some(file)) => World::at_keyed(data, file).with_context(|| opening(data))?,
         #[cfg(feature = "objects")]
-        (Place::Directory(data), Some(shelf)) => World::at_with(data, shelf).await.with_context(|| opening(data))?,
+        (Place::Directory(data), Some(shelf), file) => World::at_with(data, shelf, file).await.with_context(|| opening(data))?,
     };
     let builder = builder.config(plan.config).authority(iam::authority(plan.root_keys));
     let builder = services().into_iter().fold(builder, |builder, service| builder.service(service));

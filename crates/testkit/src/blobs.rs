@@ -213,7 +213,7 @@ impl Ground {
         match self {
             Ground::Memory => Store::memory(),
             Ground::Disk(data) => Store::open(data).expect("the directory opens"),
-            Ground::Shelf(data, shelf) => Store::open_with(data, shelf.clone()).await.expect("the directory opens on the shelf"),
+            Ground::Shelf(data, shelf) => Store::open_with(data, shelf.clone(), None).await.expect("the directory opens on the shelf"),
         }
     }
 

@@ -11,11 +11,12 @@ use super::{Place, Store, StoreError, Tx};
 const ROWS_PER_TRANSACTION: usize = 5_000;
 
 impl Store {
-    /// Deletes every row, every blob and every log.
+    /// Deletes every row, every blob and every log. Which key the directory has stays known.
     ///
     /// Not one transaction: a crash in between leaves some rows deleted and others not. Nobody else should be writing.
     pub async fn clear(&self) -> Result<(), StoreError> {
         while self.write(&Place::nowhere(), Tx::delete_some).await? {}
+        self.write(&Place::nowhere(), |tx| self.root_key().remember(tx)).await?;
         self.log().clear();
         Ok(())
     }

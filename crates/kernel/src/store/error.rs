@@ -31,6 +31,13 @@ pub enum StoreError {
     OtherLodging { dir: PathBuf, keeps: String, asked: String },
     #[error("{location}: {reason}")]
     NotOurs { location: String, reason: String },
+    #[error(
+        "{} stays closed, because its root key, looked for in {}, is missing or wrong: {reason}. Put the key back, or name a copy of it \
+         with --root-key-file (MILLPOND_ROOT_KEY_FILE). Without it nothing that was encrypted here can be read again",
+        dir.display(),
+        path.display()
+    )]
+    RootKey { dir: PathBuf, path: PathBuf, reason: &'static str },
     #[error("blob {id} does not exist")]
     NoSuchBlob { id: String },
     #[error("the store is closed")]

@@ -4,7 +4,7 @@
 //! <data>/state/LOCK        held (flock) while a process has the store open; contains its pid
 //! <data>/state/FORMAT      "millpond state, format 1"
 //! <data>/state/LODGING     where blobs are, if not here
-//! <data>/state/ROOT_KEY     what keys at rest are derived from
+//! <data>/state/ROOT_KEY    what keys at rest are derived from, if it does not lie elsewhere
 //! <data>/state/tables/     LMDB
 //! <data>/state/journal/    committed transactions the database does not have yet
 //! <data>/state/log/        streams

@@ -73,25 +73,35 @@ struct Inner {
 impl Store {
     /// Opens (or creates) the state in a data directory, which no other process may have open.
     pub fn open(data: &Path) -> Result<Store, StoreError> {
+        Store::open_here(data, None)
+    }
+
+    /// The same, with the root key in a file of its own.
+    pub fn open_keyed(data: &Path, root_key_file: &Path) -> Result<Store, StoreError> {
+        Store::open_here(data, Some(root_key_file))
+    }
+
+    fn open_here(data: &Path, root_key_file: Option<&Path>) -> Result<Store, StoreError> {
         let home = Home::open(data)?;
         lodging::stays_here(&home)?;
         let engine = Arc::new(Engine::open(&home.state())?);
+        let root_key = RootKey::open(&home, &engine, root_key_file)?;
         let blobs = Blobs::open(home.blobs(), engine.clone())?;
-        Store::in_home(home, engine, blobs)
+        Store::in_home(home, engine, blobs, root_key)
     }
 
     /// The same, with the bytes of blobs on a shelf. A data directory stays with the shelf it began with.
-    pub async fn open_with(data: &Path, shelf: Arc<dyn Shelf>) -> Result<Store, StoreError> {
+    pub async fn open_with(data: &Path, shelf: Arc<dyn Shelf>, root_key_file: Option<&Path>) -> Result<Store, StoreError> {
         let home = Home::open(data)?;
         let engine = Arc::new(Engine::open(&home.state())?);
+        let root_key = RootKey::open(&home, &engine, root_key_file)?;
         let lodging = lodging::move_in(&home, &engine, &*shelf).await?;
         let blobs = Blobs::on(shelf, &lodging, engine.clone())?;
-        Store::in_home(home, engine, blobs)
+        Store::in_home(home, engine, blobs, root_key)
     }
 
-    fn in_home(home: Home, engine: Arc<Engine>, blobs: Blobs) -> Result<Store, StoreError> {
+    fn in_home(home: Home, engine: Arc<Engine>, blobs: Blobs, root_key: RootKey) -> Result<Store, StoreError> {
         let log = Log::open(&home.state().join("log"))?;
-        let root_key = RootKey::open(&home.state())?;
         Ok(Store { inner: Arc::new(Inner { blobs, log, engine, root_key, _home: Some(home) }) })
     }
 

@@ -35,6 +35,10 @@ pub struct Up {
     #[cfg(feature = "objects")]
     #[arg(long, value_name = "URL", env = "MILLPOND_OBJECTS", conflicts_with = "memory")]
     objects: Option<String>,
+    /// The file of the root key, from which all keys at rest are derived: 64 hexadecimal digits. Left out, it lies in --data and the
+    /// first start makes it. Without it nothing that was encrypted can be read again: keep a copy.
+    #[arg(long, value_name = "FILE", env = "MILLPOND_ROOT_KEY_FILE", conflicts_with = "memory")]
+    root_key_file: Option<PathBuf>,
     /// Refuse everything AWS refuses, without the documented leniencies.
     #[arg(long)]
     strict: bool,
@@ -63,7 +67,7 @@ impl Up {
             None => Place::Directory(house::default_data()?),
         };
         let config = Config { strict: self.strict, account: self.account, region: Region::default() };
-        let plan = Plan { place: place.clone(), objects, config, root_keys };
+        let plan = Plan { place: place.clone(), objects, root_key_file: self.root_key_file, config, root_keys };
         let runtime = house::runtime()?;
         let result = runtime.block_on(serve(SocketAddr::new(self.host, self.port), plan));
         // A query deep in its numbers cannot be interrupted, and need not be: what was acknowledged is on disk.

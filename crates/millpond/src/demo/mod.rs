@@ -41,7 +41,13 @@ impl Demo {
         let stage = Stage::new();
         stage.title("Millpond: every flight that left New York in 2013, from raw files to answers");
         let data = tempfile::Builder::new().prefix("millpond-demo-").tempdir()?;
-        let plan = Plan { place: Place::Directory(data.path().into()), objects: None, config: Config::default(), root_keys: None };
+        let plan = Plan {
+            place: Place::Directory(data.path().into()),
+            objects: None,
+            root_key_file: None,
+            config: Config::default(),
+            root_keys: None,
+        };
         let world = house::open(plan).await?;
         let server = self.listen(house::gateway(&world)).await?;
         let address = server.address()?;

@@ -38,7 +38,7 @@ async fn blobs_live_in_a_folder() {
 /// A Millpond in memory that has one bucket, and its address.
 async fn second_millpond() -> String {
     let config = Config { strict: false, account: AccountId::DEFAULT, region: Region::default() };
-    let plan = Plan { place: house::Place::Memory, objects: None, config, root_keys: None };
+    let plan = Plan { place: house::Place::Memory, objects: None, root_key_file: None, config, root_keys: None };
     let world = house::open(plan).await.expect("it opens");
     let server = gateway::Server::bind("127.0.0.1:0".parse().expect("an address"), house::gateway(&world)).await.expect("a free port");
     let endpoint = format!("http://{}", server.address().expect("an address"));
@@ -63,12 +63,12 @@ async fn a_data_directory_stays_where_it_began() {
     let (home, folder) = (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
     let at = |name: &str| shelf(&format!("file://{}/{name}", folder.path().display()));
     let data = home.path().join("data");
-    drop(Store::open_with(&data, at("one")).await.expect("it opens"));
-    let other = refused(Store::open_with(&data, at("two"))).await;
+    drop(Store::open_with(&data, at("one"), None).await.expect("it opens"));
+    let other = refused(Store::open_with(&data, at("two"), None)).await;
     assert!(other.contains("/one, and was opened to keep them in file://"), "{other}");
     let here = refused(async { Store::open(&data) }).await;
     assert!(here.contains("on this machine's disk"), "{here}");
-    drop(Store::open_with(&data, at("one")).await.expect("where it began"));
+    drop(Store::open_with(&data, at("one"), None).await.expect("where it began"));
 
     let local = home.path().join("local");
     let blob = {
@@ -77,7 +77,7 @@ async fn a_data_directory_stays_where_it_began() {
         store.write::<_, StoreError>(&Place::nowhere(), |tx| tx.adopt(&blob)).await.expect("adopted");
         blob
     };
-    let moved = refused(Store::open_with(&local, at("one"))).await;
+    let moved = refused(Store::open_with(&local, at("one"), None)).await;
     assert!(moved.contains("keeps its blobs on this machine's disk"), "{moved}");
     let store = Store::open(&local).expect("it opens");
     assert_eq!(store.blobs().read(&blob).await.expect("read"), vec![1; 50_000]);
@@ -88,7 +88,7 @@ async fn stores_share_a_place_and_a_copy_of_one_is_found_out() {
     let (home, folder) = (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
     let place = || shelf(&format!("file://{}", folder.path().display()));
     let write = async |name: &str, byte: u8| {
-        let store = Store::open_with(&home.path().join(name), place()).await.expect("it opens");
+        let store = Store::open_with(&home.path().join(name), place(), None).await.expect("it opens");
         let blob = store.blobs().put(vec![byte; 50_000].into()).await.expect("put");
         store.write::<_, StoreError>(&Place::nowhere(), |tx| tx.adopt(&blob)).await.expect("adopted");
         blob
@@ -96,10 +96,10 @@ async fn stores_share_a_place_and_a_copy_of_one_is_found_out() {
     let one = write("one", 1).await;
     let _two = write("two", 2).await;
     copy(&home.path().join("one"), &home.path().join("copy"));
-    let store = Store::open_with(&home.path().join("one"), place()).await.expect("it opens beside another");
+    let store = Store::open_with(&home.path().join("one"), place(), None).await.expect("it opens beside another");
     assert_eq!(store.blobs().read(&one).await.expect("read"), vec![1; 50_000]);
     drop(store);
-    let refused = refused(Store::open_with(&home.path().join("copy"), place())).await;
+    let refused = refused(Store::open_with(&home.path().join("copy"), place(), None)).await;
     assert!(refused.contains("another copy of this data directory has written there since"), "{refused}");
 }
 
