@@ -10,6 +10,7 @@ mod keys;
 mod messages;
 mod objects;
 mod policies;
+mod sealed;
 #[cfg(feature = "sql")]
 mod statements;
 
@@ -33,6 +34,8 @@ pub static TARGETS: &[Target] = &[
     objects::RANGES_AND_CONDITIONS,
     objects::COPY_SOURCE,
     objects::TAGS_AND_TOKENS,
+    sealed::SEALED,
+    sealed::ENCRYPTION_HEADERS,
     keys::CIPHERTEXT,
     keys::KEY_NAME,
     policies::POLICY,
