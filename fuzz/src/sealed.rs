@@ -51,8 +51,5 @@ pub const ENCRYPTION_HEADERS: Target = Target {
         let headers = Headers { algorithm: line(0), kms_key_id: line(1), context: line(2), bucket_key: None, customer };
         let _ = Asked::parse(&headers);
     },
-    seeds: &[
-        b"aws:kms\nalias/lake\neyJhIjoiYiJ9",
-        b"\n\n\nAES256\nBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\nJMwgiexXqwuPqIPjYFmIZQ==",
-    ],
+    seeds: &[b"aws:kms\nalias/lake\neyJhIjoiYiJ9", b"\n\n\nAES256\nBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\nJMwgiexXqwuPqIPjYFmIZQ=="],
 };

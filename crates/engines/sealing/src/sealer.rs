@@ -8,6 +8,8 @@ use crate::segment::{self, SEGMENT_BYTES, SEGMENT_PLAIN_BYTES};
 
 /// What is handed on at once. Plaintext is copied once, into its place in a run, and sealed there.
 const RUN_BYTES: usize = 4 * SEGMENT_BYTES;
+/// The first buffer for a stream of unknown length: most are small.
+const GUESS_BYTES: usize = 16 << 10;
 
 /// Seals one stream.
 pub struct Sealer {
@@ -17,13 +19,16 @@ pub struct Sealer {
     run: BytesMut,
     /// Where in the run the segment being filled begins.
     begin: usize,
+    /// Sealed bytes of the runs to come, where that is known.
+    expected: Option<u64>,
 }
 
 impl Sealer {
-    /// `expected` bytes of plaintext, if that is known: small things then get a buffer of their size. The salt must be fresh.
+    /// `expected` bytes of plaintext, if that is known: runs then get buffers of their size. The salt must be fresh.
     pub fn new(key: &DataKey, salt: &Salt, expected: Option<u64>) -> Sealer {
-        let capacity = expected.map_or(RUN_BYTES as u64, segment::sealed_len).min(RUN_BYTES as u64);
-        Sealer { key: key.stream(salt), number: 0, run: BytesMut::with_capacity(capacity as usize), begin: 0 }
+        let expected = expected.map(segment::sealed_len);
+        let capacity = expected.map_or(GUESS_BYTES, within_run);
+        Sealer { key: key.stream(salt), number: 0, run: BytesMut::with_capacity(capacity), begin: 0, expected }
     }
 
     /// Takes plaintext off the front of `plain`. `Some` is a run of sealed bytes, and there may be more to take; `None` says that all
@@ -34,8 +39,7 @@ impl Sealer {
             if room == 0 {
                 self.seal(false);
                 if self.run.len() == RUN_BYTES {
-                    self.begin = 0;
-                    return Some(std::mem::replace(&mut self.run, BytesMut::with_capacity(RUN_BYTES)).freeze());
+                    return Some(self.next_run());
                 }
                 continue;
             }
@@ -44,6 +48,13 @@ impl Sealer {
             *plain = later;
         }
         None
+    }
+
+    fn next_run(&mut self) -> Bytes {
+        self.begin = 0;
+        self.expected = self.expected.map(|expected| expected.saturating_sub(RUN_BYTES as u64));
+        let capacity = self.expected.map_or(RUN_BYTES, within_run);
+        std::mem::replace(&mut self.run, BytesMut::with_capacity(capacity)).freeze()
     }
 
     /// The rest, with the segment that says it is the last.
@@ -59,4 +70,8 @@ impl Sealer {
         self.number += 1;
         self.begin = self.run.len();
     }
+}
+
+fn within_run(bytes: u64) -> usize {
+    bytes.min(RUN_BYTES as u64) as usize
 }
