@@ -249,7 +249,7 @@ impl Ground {
     }
 }
 
-fn below(dir: &Path) -> Vec<String> {
+pub(crate) fn below(dir: &Path) -> Vec<String> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
         match entry.path() {

@@ -10,6 +10,7 @@
 
 pub mod blobs;
 mod outcome;
+pub mod power;
 mod world;
 
 pub use outcome::Outcome;

@@ -16,7 +16,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::StoreError;
-use super::segment::{create_dir, sync_dir};
+use super::disk::{self, sync_dir};
+use super::segment::create_dir;
 
 /// Raised when a build could misread what an older one wrote (or the other way round).
 const FORMAT: u32 = 1;
@@ -85,9 +86,9 @@ fn check_format(state: &Path) -> Result<(), StoreError> {
 /// Writes a small file, wholly or not at all.
 pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     let draft = path.with_extension("new");
-    let mut file = File::create(&draft)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&draft, path)?;
+    let file = disk::create(&draft, OpenOptions::new().create(true).truncate(true).write(true))?;
+    disk::write_all_at(&file, &draft, text.as_bytes(), 0)?;
+    disk::sync(&file, &draft)?;
+    disk::rename(&draft, path)?;
     sync_dir(path.parent().unwrap_or(Path::new(".")))
 }

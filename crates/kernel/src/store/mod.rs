@@ -10,6 +10,7 @@
 //! | streams: [`Log`] | `log/` over `segment.rs` |
 //! | how a change becomes visible, then durable | `engine/` (writer lock, group commit, journal), `layer.rs`, `scan.rs` |
 //! | where rows rest: memory or LMDB | `backend/` |
+//! | every change to a disk, for tests that cut the power | `disk/` |
 //!
 //! Acknowledged means durable: the future of [`Store::write`] resolves once an `fdatasync` covers the transaction. A store opened
 //! with [`Store::memory`] is the opt-out, with the same behaviour otherwise.
@@ -18,6 +19,7 @@ mod backend;
 mod blobs;
 mod checksum;
 mod clear;
+pub(crate) mod disk;
 mod engine;
 mod error;
 mod home;
@@ -39,6 +41,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use blobs::{BlobRef, BlobStream, BlobWriter, Blobs, FileId, FileRef, Growing, INLINE_BYTES_MAX, OWNERS, Shelf};
+#[cfg(feature = "power-cuts")]
+pub use disk::recorder;
 pub use engine::Commit;
 pub use error::StoreError;
 pub use keeper::Keeper;

@@ -10,9 +10,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::disk::sync_dir;
 use super::engine::Engine;
 use super::home::Home;
-use super::segment::sync_dir;
 use super::{Place, Scope, StoreError, Table, TableId, Tx};
 
 /// Key: always 0. Value: the fingerprint of the root key, in hexadecimal digits.

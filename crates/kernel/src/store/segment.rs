@@ -19,6 +19,7 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 use super::checksum::Crc32c;
+use super::disk::{self, sync_dir};
 
 pub(crate) const HEADER_BYTES: u64 = 4096;
 pub(crate) const FRAME_HEADER_BYTES: usize = 12;
@@ -37,7 +38,7 @@ pub(crate) struct Segment {
 impl Segment {
     /// A new file, prepared for `bytes`. The caller syncs the directory.
     pub fn create(path: PathBuf, generation: u64, bytes: u64) -> io::Result<Segment> {
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path)?;
+        let file = disk::create(&path, OpenOptions::new().read(true).write(true).create(true).truncate(true))?;
         let mut segment = Segment { path, generation, file, position: HEADER_BYTES, prepared: 0 };
         segment.recycle(generation, bytes)?;
         Ok(segment)
@@ -53,8 +54,8 @@ impl Segment {
     /// Makes the segment empty under a new generation, durably, and prepares it for `bytes`.
     pub fn recycle(&mut self, generation: u64, bytes: u64) -> io::Result<()> {
         self.prepare(bytes)?;
-        self.file.write_all_at(&header(generation), 0)?;
-        self.file.sync_data()?;
+        disk::write_all_at(&self.file, &self.path, &header(generation), 0)?;
+        disk::sync(&self.file, &self.path)?;
         self.generation = generation;
         self.position = HEADER_BYTES;
         Ok(())
@@ -64,7 +65,7 @@ impl Segment {
         let zeros = vec![0; 256 << 10];
         while self.prepared < bytes {
             let chunk = zeros.len().min((bytes - self.prepared) as usize);
-            self.file.write_all_at(&zeros[..chunk], self.prepared)?;
+            disk::write_all_at(&self.file, &self.path, &zeros[..chunk], self.prepared)?;
             self.prepared += chunk as u64;
         }
         Ok(())
@@ -72,15 +73,15 @@ impl Segment {
 
     /// Writes whole frames and returns when they are durable.
     pub fn append(&mut self, frames: &[u8]) -> io::Result<()> {
-        self.file.write_all_at(frames, self.position)?;
-        self.file.sync_data()?;
+        disk::write_all_at(&self.file, &self.path, frames, self.position)?;
+        disk::sync(&self.file, &self.path)?;
         self.position += frames.len() as u64;
         Ok(())
     }
 
     /// Makes durable what an earlier process may have written without getting to say so.
     pub fn sync(&self) -> io::Result<()> {
-        self.file.sync_data()
+        disk::sync(&self.file, &self.path)
     }
 
     pub fn position(&self) -> u64 {
@@ -209,15 +210,10 @@ pub(crate) fn read_frame(file: &File, generation: u64, offset: u64) -> io::Resul
 /// Makes a folder, and those above it that are missing, under durable names.
 pub(crate) fn create_dir(dir: &Path) -> io::Result<()> {
     let missing = dir.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).count();
-    std::fs::create_dir_all(dir)?;
+    disk::make_dirs(dir)?;
     // The last name in any case: whoever made it may have been killed before this line.
     for parent in dir.ancestors().skip(1).take(missing.max(1)) {
         sync_dir(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?;
     }
     Ok(())
-}
-
-/// Makes the names in a directory durable.
-pub(crate) fn sync_dir(dir: &Path) -> io::Result<()> {
-    File::open(dir)?.sync_all()
 }

@@ -10,8 +10,9 @@ use heed::{Database, Env, EnvOpenOptions, RoTxn, WithoutTls};
 
 use super::{Backend, Changes, Rows, Snapshot};
 use crate::store::StoreError;
+use crate::store::disk::{self, sync_dir};
 use crate::store::scan::Span;
-use crate::store::segment::{create_dir, sync_dir};
+use crate::store::segment::create_dir;
 use crate::store::table::KEY_BYTES_MAX;
 
 /// Address space, not disk: the file grows as it fills. Smaller sizes are tried where a process may not reserve this much.
@@ -40,6 +41,7 @@ impl Lmdb {
         // A process killed inside a commit may have left it in the page cache only, and the journal is about to rely on it.
         env.force_sync().map_err(failed("opening"))?;
         sync_dir(dir).map_err(StoreError::io("syncing the database's folder"))?;
+        disk::database_committed(dir);
         Ok(Lmdb { env, rows, facts })
     }
 
@@ -86,7 +88,9 @@ impl Backend for Lmdb {
             }
         }
         self.facts.put(&mut txn, THROUGH, &through.to_be_bytes()).map_err(failed("applying"))?;
-        txn.commit().map_err(failed("committing"))
+        txn.commit().map_err(failed("committing"))?;
+        disk::database_committed(self.env.path());
+        Ok(())
     }
 }
 

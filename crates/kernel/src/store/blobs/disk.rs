@@ -5,7 +5,7 @@
 //! folder serves every upload that finishes together.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,7 +17,8 @@ use parking_lot::Mutex;
 use super::format::{Summing, checked, table_span};
 use super::{FileId, FileRef};
 use crate::store::StoreError;
-use crate::store::segment::{create_dir, sync_dir};
+use crate::store::disk::{self, sync_dir};
+use crate::store::segment::create_dir;
 
 const FILES_PER_FOLDER: u32 = 1024;
 
@@ -60,7 +61,7 @@ impl DiskFiles {
         let id = FileId::new(self.run, self.numbers.fetch_add(1, Ordering::Relaxed));
         let path = self.path(id);
         let folder = self.folder_for(id).map_err(StoreError::io("creating a blob folder"))?;
-        let file = OpenOptions::new().write(true).create_new(true).open(&path);
+        let file = disk::create(&path, OpenOptions::new().write(true).create_new(true));
         let file = file.map_err(StoreError::io(format!("creating blob {id}")))?;
         Ok(Draft { id, path, file, folder, summing: Summing::default(), is_kept: false })
     }
@@ -72,7 +73,7 @@ impl DiskFiles {
             return Ok(folder.clone());
         }
         let path = self.folder_path(id);
-        fs::create_dir_all(&path)?;
+        disk::make_dirs(&path)?;
         sync_dir(path.parent().unwrap_or(&self.root))?;
         sync_dir(&self.root)?;
         let folder = Arc::new(Folder { index, path, made: AtomicU64::new(0), durable: Mutex::new(0) });
@@ -109,7 +110,7 @@ impl DiskFiles {
 
     /// It may be gone already.
     pub fn remove(&self, id: FileId) {
-        match fs::remove_file(self.path(id)) {
+        match disk::remove(&self.path(id)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => tracing::warn!(%id, %error, "a blob file could not be removed"),
             _ => {}
         }
@@ -123,9 +124,9 @@ impl DiskFiles {
             for folder in fs::read_dir(&run_path).map_err(listing())? {
                 let folder = folder.map_err(listing())?.path();
                 visit(numbers(&folder).map_err(listing())?.into_iter().map(|number| FileId::new(run, number)).collect())?;
-                fs::remove_dir(&folder).ok(); // refused unless it is empty
+                disk::remove_dir(&folder).ok(); // refused unless it is empty
             }
-            fs::remove_dir(&run_path).ok();
+            disk::remove_dir(&run_path).ok();
         }
         Ok(())
     }
@@ -161,8 +162,9 @@ impl Folder {
 impl Draft {
     pub fn write(&mut self, chunks: &[Bytes]) -> Result<(), StoreError> {
         for chunk in chunks {
+            let at = self.summing.len;
             self.summing.update(chunk);
-            self.file.write_all(chunk).map_err(StoreError::io(format!("writing blob {}", self.id)))?;
+            disk::write_all_at(&self.file, &self.path, chunk, at).map_err(StoreError::io(format!("writing blob {}", self.id)))?;
         }
         Ok(())
     }
@@ -170,7 +172,8 @@ impl Draft {
     /// Durable, contents and name.
     pub fn finish(mut self) -> Result<FileRef, StoreError> {
         let crc = self.summing.finish();
-        let written = self.file.write_all(&self.summing.table).and_then(|()| self.file.sync_data());
+        let written = disk::write_all_at(&self.file, &self.path, &self.summing.table, self.summing.len);
+        let written = written.and_then(|()| disk::sync(&self.file, &self.path));
         let ticket = self.folder.made.fetch_add(1, Ordering::AcqRel) + 1;
         written.and_then(|()| self.folder.sync(ticket)).map_err(StoreError::io(format!("syncing blob {}", self.id)))?;
         self.is_kept = true;
@@ -181,7 +184,7 @@ impl Draft {
 impl Drop for Draft {
     fn drop(&mut self) {
         if !self.is_kept {
-            fs::remove_file(&self.path).ok();
+            disk::remove(&self.path).ok();
         }
     }
 }

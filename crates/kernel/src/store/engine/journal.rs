@@ -12,8 +12,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use parking_lot::Mutex;
 
 use crate::store::StoreError;
+use crate::store::disk::{self, sync_dir};
 use crate::store::layer::{Bytes, Layer};
-use crate::store::segment::{Frames, Segment, Stamp, create_dir, push_frame, sync_dir};
+use crate::store::segment::{Frames, Segment, Stamp, create_dir, push_frame};
 
 /// What a recycled segment is prepared for. A layer is frozen at 4 MiB; bursts may run over, which is slower but correct.
 const SEGMENT_BYTES: u64 = 6 << 20;
@@ -96,7 +97,7 @@ impl Pool {
     pub fn recycle(&self, segments: Vec<Segment>) -> Result<(), StoreError> {
         for mut segment in segments {
             if self.0.spare.lock().len() >= SPARES_MAX {
-                std::fs::remove_file(&segment.path).map_err(StoreError::io("deleting a journal segment"))?;
+                disk::remove(&segment.path).map_err(StoreError::io("deleting a journal segment"))?;
                 continue;
             }
             segment.recycle(self.next_generation(), SEGMENT_BYTES).map_err(StoreError::io("recycling a journal segment"))?;

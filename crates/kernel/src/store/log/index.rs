@@ -6,12 +6,13 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Write};
+use std::fs::OpenOptions;
+use std::io;
 use std::path::Path;
 
 use super::LogId;
 use crate::store::checksum::crc32c;
+use crate::store::disk;
 
 const MAGIC: &[u8; 8] = b"mlpdidx1";
 
@@ -65,7 +66,8 @@ impl Index {
         }
         bytes.extend(crc32c(&bytes).to_le_bytes());
         // Not synced: an index that does not check is rebuilt from its segment.
-        File::create(path)?.write_all(&bytes)
+        let file = disk::create(path, OpenOptions::new().create(true).truncate(true).write(true))?;
+        disk::write_all_at(&file, path, &bytes, 0)
     }
 
     /// `None` when there is none for this generation, or it is damaged.

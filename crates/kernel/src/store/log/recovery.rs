@@ -10,6 +10,7 @@ use super::index::Index;
 use super::thread::Writer;
 use super::wire::{self, Frame, Head};
 use crate::store::StoreError;
+use crate::store::disk;
 use crate::store::segment::{Frames, HEADER_BYTES, Segment};
 
 pub(super) struct Recovered {
@@ -57,7 +58,7 @@ pub(super) fn recover(dir: &Path) -> Result<Recovered, StoreError> {
     }
     for segment in spare {
         // They have a stale generation or none; a fresh one would need a sync, and creating anew is as cheap.
-        std::fs::remove_file(&segment.path).map_err(StoreError::io("deleting an unused log segment"))?;
+        disk::remove(&segment.path).map_err(StoreError::io("deleting an unused log segment"))?;
     }
     Ok(Recovered { catalog, writer })
 }

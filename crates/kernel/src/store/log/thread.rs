@@ -15,7 +15,8 @@ use super::index::Index;
 use super::recovery::index_path;
 use super::wire::{self, Head};
 use crate::store::StoreError;
-use crate::store::segment::{FRAME_HEADER_BYTES, Segment, Stamp, push_frame, sync_dir};
+use crate::store::disk::{self, sync_dir};
+use crate::store::segment::{FRAME_HEADER_BYTES, Segment, Stamp, push_frame};
 
 /// A segment takes about this much before the next one is begun.
 const SEGMENT_BYTES: u64 = 16 << 20;
@@ -177,9 +178,9 @@ impl Writer {
         self.sealed = kept;
         for mut segment in free {
             shared.catalog.write().segments.remove(&segment.generation);
-            std::fs::remove_file(index_path(&segment.path)).ok(); // without its segment it means nothing
+            disk::remove(&index_path(&segment.path)).ok(); // without its segment it means nothing
             if self.spare.len() >= SPARES_MAX {
-                std::fs::remove_file(&segment.path).map_err(StoreError::io("deleting a log segment"))?;
+                disk::remove(&segment.path).map_err(StoreError::io("deleting a log segment"))?;
                 continue;
             }
             let generation = self.take_generation();

@@ -29,6 +29,7 @@ mod notifications;
 mod object_lock;
 mod older_rows;
 mod policies;
+mod power_cuts;
 mod put_and_get;
 mod ranges;
 mod read_back;
