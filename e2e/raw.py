@@ -38,7 +38,9 @@ def signed(
     service: str,
     body: bytes = b"",
     headers: dict[str, str] | None = None,
+    key: str = "test",
     secret: str = "test",
+    region: str = REGION,
 ) -> AWSRequest:
     """A request with a valid signature over whatever it says."""
     request = AWSRequest(method, f"{url}{path}", headers=headers or {}, data=body)
@@ -46,7 +48,7 @@ def signed(
         # botocore then signs the promise of a trailer instead of a hash of the body.
         request.context["checksum"] = {"request_algorithm": {"in": "trailer"}}
     auth = S3SigV4Auth if service == "s3" else SigV4Auth
-    auth(Credentials("test", secret), service, REGION).add_auth(request)
+    auth(Credentials(key, secret), service, region).add_auth(request)
     return request
 
 

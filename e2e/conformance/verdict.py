@@ -98,7 +98,7 @@ class Selection:
 
 def report(record: Record, expected: Expected) -> int:
     """Prints the table, and what nobody expected. Returns 1 if something failed without a reason on record."""
-    columns = ["passed", "failed", "gap", "later", "aws"]
+    columns = ["passed", "failed", "gap", "later", "aws", "skipped"]
     table: dict[str, Counter[str]] = {name: Counter() for name, _ in GROUPS}
     surprises, recovered = [], []
     for result in record.results.values():
@@ -110,6 +110,8 @@ def report(record: Record, expected: Expected) -> int:
                 recovered.append(name)
         elif entry:
             column = entry.kind
+        elif result.outcome == "skipped":
+            column = "skipped"
         else:
             column = "failed"
             surprises.append(result)
