@@ -18,6 +18,9 @@ from server import Server
 DAY_SECONDS = 10
 _sleep = time.sleep
 
+AES256 = {"SSEAlgorithm": "AES256"}
+ANY_ENCRYPTION = {"Rules": [{"ApplyServerSideEncryptionByDefault": AES256, "BlockedEncryptionTypes": {"EncryptionType": ["NONE"]}}]}
+
 
 class Days:
     """Lets time pass on the server instead of waiting for it.
@@ -58,11 +61,12 @@ class Days:
 
 
 class OfItsTime:
-    """Makes and clears buckets as the suite takes them to be.
+    """Lets the suite find S3 as it was when it was written.
 
     AWS, since April 2023: new buckets have ACLs disabled and public access blocked ("Default settings for new S3 buckets FAQ").
-    Whoever wants the earlier ones asks for ObjectWriter and deletes the block, which is what happens here for every bucket whose
-    maker says nothing of ownership. And the suite clears every bucket as if it had Object Lock, which AWS refuses for those without.
+    Since April 2026, SSE-C is blocked as well. Whoever wants the earlier ones says so, which is what happens here. Since November 2025, no
+    DisplayName is answered (API reference, "Owner"): here it is put beside every canonical id. Grants have no order on AWS; the suite
+    takes those to groups to come first. And it clears every bucket as if it had Object Lock, which AWS refuses for those without.
     """
 
     @pytest.fixture(scope="session", autouse=True)
@@ -70,13 +74,25 @@ class OfItsTime:
         call = BaseClient._make_api_call
 
         def make(client: BaseClient, operation: str, params: dict[str, Any]) -> Any:
-            if operation == "CreateBucket" and "ObjectOwnership" not in params:
-                made = call(client, operation, {**params, "ObjectOwnership": "ObjectWriter"})
-                call(client, "DeletePublicAccessBlock", {"Bucket": params["Bucket"]})
-                return made
+            if operation == "CreateBucket":
+                return create(client, params)
             if operation == "DeleteObjects" and "BypassGovernanceRetention" in params and not is_locked(client, params["Bucket"]):
                 params = {name: value for name, value in params.items() if name != "BypassGovernanceRetention"}
-            return call(client, operation, params)
+            return named(call(client, operation, params))
+
+        def create(client: BaseClient, params: dict[str, Any]) -> Any:
+            params = {"ObjectOwnership": "ObjectWriter", **params}
+            try:
+                made = call(client, "CreateBucket", params)
+                call(client, "DeletePublicAccessBlock", {"Bucket": params["Bucket"]})
+                call(client, "PutBucketEncryption", {"Bucket": params["Bucket"], "ServerSideEncryptionConfiguration": ANY_ENCRYPTION})
+            except ClientError as error:
+                if error.response["Error"]["Code"] != "InvalidBucketAclWithBlockPublicAccessError":
+                    raise
+                acl = params.pop("ACL")
+                made = create(client, params)
+                call(client, "PutBucketAcl", {"Bucket": params["Bucket"], "ACL": acl})
+            return made
 
         def is_locked(client: BaseClient, bucket: str) -> bool:
             try:
@@ -88,6 +104,25 @@ class OfItsTime:
         BaseClient._make_api_call = make
         yield
         BaseClient._make_api_call = call
+
+
+def display_name(canonical_id: str) -> str:
+    return f"user-{canonical_id[:8]}"
+
+
+def named(answer: Any) -> Any:
+    """The answer, with a display name for whoever has an id, and grants to groups first."""
+    if isinstance(answer, list):
+        for entry in answer:
+            named(entry)
+    elif isinstance(answer, dict):
+        for name, value in answer.items():
+            if name in {"Owner", "Initiator", "Grantee"} and "ID" in value:
+                value.setdefault("DisplayName", display_name(value["ID"]))
+            if name == "Grants":
+                value.sort(key=lambda grant: "ID" in grant["Grantee"])
+            named(value)
+    return answer
 
 
 @dataclass

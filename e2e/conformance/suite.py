@@ -7,6 +7,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from plugins import display_name
 from server import Server
 
 HOME = "https://github.com/ceph/s3-tests.git"
@@ -52,7 +53,7 @@ def configuration(server: Server, path: Path, *, day_seconds: int) -> Path:
             "access_key": account,
             "secret_key": SECRET,
             "user_id": owner["ID"],
-            "display_name": owner.get("DisplayName", ""),
+            "display_name": display_name(owner["ID"]),
             "email": f"{account}@example.com",
         }
     settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER", "lc_debug_interval": str(day_seconds)})

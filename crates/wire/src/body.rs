@@ -65,10 +65,13 @@ impl Body {
     pub async fn chunk(&mut self) -> Option<Result<Bytes, BodyError>> {
         self.next().await
     }
-    /// Gathers everything, up to `limit` bytes.
+    /// Gathers everything, up to `limit` bytes. A body that promises more is not waited for.
     pub async fn collect(mut self, limit: u64) -> Result<Bytes, BodyError> {
         if let Some(whole) = self.as_whole() {
             return if whole.len() as u64 > limit { Err(BodyError::TooLarge { limit }) } else { Ok(whole) };
+        }
+        if self.length().is_some_and(|promised| promised > limit) {
+            return Err(BodyError::TooLarge { limit });
         }
         let mut gathered = BytesMut::new();
         while let Some(chunk) = self.next().await {

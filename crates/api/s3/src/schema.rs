@@ -3674,12 +3674,7 @@ pub static COPY_PART_RESULT: StructSchema = StructSchema {
 pub static CREATE_BUCKET_CONFIGURATION: StructSchema = StructSchema {
     name: "CreateBucketConfiguration",
     members: &[
-        Member {
-            name: "LocationConstraint",
-            wire: "LocationConstraint",
-            limits: Limits { values: crate::values::bucket_location_constraint::ALL, ..Limits::NONE },
-            ..MEMBER
-        },
+        Member { name: "LocationConstraint", wire: "LocationConstraint", ..MEMBER },
         Member { name: "Location", wire: "Location", kind: Kind::Structure(&LOCATION_INFO), ..MEMBER },
         Member { name: "Bucket", wire: "Bucket", kind: Kind::Structure(&BUCKET_INFO), ..MEMBER },
         Member { name: "Tags", wire: "Tags", kind: Kind::List(&LIST_TAG_SET), ..MEMBER },

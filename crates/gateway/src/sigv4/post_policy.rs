@@ -72,11 +72,8 @@ impl PostPolicy {
         let document: Value = serde_json::from_slice(&bytes).map_err(|_| PolicyError::NotJson)?;
         let document = document.as_object().ok_or(PolicyError::NotJson)?;
         let expiration = document.get("expiration").ok_or(PolicyError::NoExpiration)?;
-        let expires_millis = expiration
-            .as_str()
-            .and_then(instant)
-            .ok_or_else(|| PolicyError::BadExpiration { given: plain(expiration) })?
-            .as_millisecond();
+        let expires_millis =
+            expiration.as_str().and_then(instant).ok_or_else(|| PolicyError::BadExpiration { given: plain(expiration) })?.as_millisecond();
         let listed = document.get("conditions").ok_or(PolicyError::NoConditions)?;
         let listed = listed.as_array().ok_or(PolicyError::ConditionsNotAList)?;
         let mut conditions = Vec::with_capacity(listed.len());
