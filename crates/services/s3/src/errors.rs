@@ -4,7 +4,13 @@
 //! snapshots of other projects' tests against AWS. An element beside the message carries its fact (`BucketName`, `Key`, `UploadId`),
 //! a header what a reader of the object would find there (`ETag`, `x-amz-delete-marker`).
 
+mod acl;
+mod browsers;
+mod bucket_policy;
+mod encryption;
 mod lifecycle;
+mod notifications;
+mod object_lock;
 mod restoration;
 
 use api_s3::errors as api;
@@ -26,7 +32,12 @@ use crate::model::object_lock::Protected;
 use crate::model::range::Unsatisfiable;
 use crate::model::tagging::{BadTags, Holder};
 
+pub use acl::*;
+pub use browsers::*;
+pub use encryption::*;
 pub use lifecycle::{bad_minimum_size, no_such_lifecycle};
+pub use notifications::*;
+pub use object_lock::*;
 pub use restoration::{select_not_built, too_few_days};
 
 /// Codes that the model and its overlay lack.
@@ -395,92 +406,6 @@ pub fn wrong_object_size(said: i64, computed: u64) -> Error {
         .into()
 }
 
-// --- access control lists
-
-/// As recorded by LocalStack's `test_put_bucket_acl_exceptions` and its sisters.
-impl From<BadAcl> for Error {
-    fn from(bad: BadAcl) -> Self {
-        match bad {
-            BadAcl::UnknownCanned(name) => invalid_argument("", "x-amz-acl", name),
-            BadAcl::CannedAndGrants => api::invalid_request("Specifying both Canned ACLs and Header Grants is not allowed").into(),
-            BadAcl::Format { header, value } => invalid_argument("Argument format not recognized", header, value),
-            BadAcl::UnknownGroup { argument, uri } => invalid_argument("Invalid group uri", argument, uri),
-            BadAcl::UnknownId { argument, id } => invalid_argument("Invalid id", argument, id),
-            BadAcl::Email => {
-                let message = "The e-mail address you provided does not match any account on record.";
-                wire::Error::new(&UNRESOLVABLE_EMAIL, message).into()
-            }
-            BadAcl::TooManyGrants => malformed_acl(),
-            BadAcl::Disabled => api::access_control_list_not_supported("The bucket does not allow ACLs").into(),
-            BadAcl::PublicBlocked => access_denied(),
-        }
-    }
-}
-pub fn public_acl_blocked(principal: &str, action: &str, resource: &str) -> Error {
-    let message = format!(
-        "User: {principal} is not authorized to perform: {action} on resource: \"{resource}\" because public ACLs are prevented by the \
-         BlockPublicAcls setting in S3 Block Public Access."
-    );
-    api::access_denied(message).into()
-}
-/// As S3 is seen to answer in recordings of other projects' tests: the value stands in the sentence.
-pub fn unknown_ownership(name: &str) -> Error {
-    let message = format!("Invalid x-amz-object-ownership header: {name}");
-    api::invalid_argument(message).with("ArgumentName", "x-amz-object-ownership").into()
-}
-pub fn acl_with_blocked_public_access() -> Error {
-    let message = "Bucket cannot have public ACLs set with BlockPublicAccess enabled";
-    wire::Error::new(&ACL_WITH_PUBLIC_BLOCKED, message).into()
-}
-pub fn malformed_acl() -> Error {
-    api::malformed_acl_error("The XML you provided was not well-formed or did not validate against our published schema").into()
-}
-pub fn acl_missing() -> Error {
-    api::missing_security_header("Your request was missing a required header").with("MissingHeaderName", "x-amz-acl").into()
-}
-pub fn acl_unexpected() -> Error {
-    api::unexpected_content("This request does not support content").into()
-}
-
-// --- policies
-
-impl From<BadPolicy> for Error {
-    fn from(bad: BadPolicy) -> Self {
-        api::malformed_policy(match bad {
-            BadPolicy::Malformed(malformed) => return malformed_policy(malformed),
-            BadPolicy::TooLarge => "Normalized policy document exceeds the maximum allowed size of 20480 bytes",
-            BadPolicy::Action => "Policy has invalid action",
-            BadPolicy::Resource => "Policy has invalid resource",
-            BadPolicy::ActionAppliesToNothing => "Action does not apply to any resource(s) in statement",
-            BadPolicy::ConditionKey => "Policy has an invalid condition key",
-        })
-        .into()
-    }
-}
-/// As quoted by users of S3. Ours are the sentences for what is not a string where it should be, and for elements that exclude each other.
-fn malformed_policy(malformed: Malformed) -> Error {
-    api::malformed_policy(match malformed {
-        Malformed::NotAnObject => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
-        Malformed::Json => "This policy contains invalid Json".to_owned(),
-        Malformed::Version => "The policy must contain a valid version string".to_owned(),
-        Malformed::Missing(element) => format!("Missing required field {element}"),
-        Malformed::Unknown(element) => format!("Unknown field {element}"),
-        Malformed::Both(element) => format!("Statement has both {element} and Not{element}"),
-        Malformed::Shape(element) => format!("Invalid policy syntax: {element}"),
-        Malformed::NoStatements => "Could not parse the policy: Statement is empty!".to_owned(),
-        Malformed::Effect(effect) => format!("Invalid effect: {effect}"),
-        Malformed::Principal => "Invalid principal in policy".to_owned(),
-        Malformed::AllowButNotPrincipal => "Allow with NotPrincipal is not allowed.".to_owned(),
-        Malformed::NoActions => "Policy has invalid action".to_owned(),
-        Malformed::NoResources => "Policy has invalid resource".to_owned(),
-        Malformed::Operator(operator) => format!("Invalid Condition type : {operator}"),
-        Malformed::ConditionKey(_) => "Policy has an invalid condition key".to_owned(),
-        Malformed::ConditionValue { operator, .. } if operator.contains("IpAddress") => "Invalid IP address in Conditions".to_owned(),
-        Malformed::ConditionValue { operator, .. } => format!("Invalid value in Conditions for operator {operator}"),
-    })
-    .into()
-}
-
 // --- tags
 
 impl From<BadTags> for Error {
@@ -515,157 +440,6 @@ pub fn bad_tagging_header(header: &str) -> Error {
     )
 }
 
-// --- object lock (sentences as recorded by LocalStack's tests of Object Lock, where nothing else is said)
-
-impl From<Protected> for Error {
-    fn from(Protected: Protected) -> Self {
-        api::access_denied("Access Denied because object protected by object lock.").into()
-    }
-}
-pub fn no_lock_configuration(bucket: &str) -> Error {
-    let error = api::object_lock_configuration_not_found_error("Object Lock configuration does not exist for this bucket");
-    error.with("BucketName", bucket).into()
-}
-pub fn no_object_lock() -> Error {
-    api::no_such_object_lock_configuration("The specified object does not have a ObjectLock configuration").into()
-}
-/// Retention or legal hold of an object where nothing locks.
-pub fn bucket_locks_nothing() -> Error {
-    api::invalid_request("Bucket is missing Object Lock Configuration").into()
-}
-/// Headers of an upload to where nothing locks; S3 spells it in one word here.
-pub fn bucket_cannot_lock() -> Error {
-    api::invalid_request("Bucket is missing ObjectLockConfiguration").into()
-}
-pub fn lock_needs_versioning() -> Error {
-    api::invalid_bucket_state("Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration").into()
-}
-pub fn versioning_is_locked() -> Error {
-    api::invalid_bucket_state("An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.").into()
-}
-pub fn half_a_retention(missing: &str) -> Error {
-    let error = api::invalid_argument("x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied");
-    error.with("ArgumentName", missing).into()
-}
-pub fn unknown_lock_mode(mode: &str) -> Error {
-    invalid_argument("Unknown wormMode directive.", "x-amz-object-lock-mode", mode)
-}
-/// As quoted in versity/versitygw#1141.
-pub fn unknown_legal_hold(status: &str) -> Error {
-    invalid_argument("Legal Hold must be either of 'ON' or 'OFF'", "x-amz-object-lock-legal-hold", status)
-}
-/// AWS writes the value as Java writes a date, in its own time zone; ours is ISO 8601.
-pub fn retention_in_the_past(argument: &str, until: kernel::Timestamp) -> Error {
-    invalid_argument("The retain until date must be in the future!", argument, until.iso8601())
-}
-/// As quoted in versity/versitygw#1738.
-pub fn retention_period_not_positive(unit: &str) -> Error {
-    api::invalid_argument("Default retention period must be a positive integer value.").with("ArgumentName", unit).into()
-}
-/// The sentence is ours: "up to 36,500 days, or 100 years" (User Guide).
-pub fn retention_period_too_large(unit: &str) -> Error {
-    api::invalid_argument("Default retention period too large.").with("ArgumentName", unit).into()
-}
-/// As quoted in versity/versitygw#1776 and s3tools/s3cmd#1436.
-pub fn lock_needs_checksum(what: &str) -> Error {
-    api::invalid_request(format!("Content-MD5 OR x-amz-checksum- HTTP header is required for {what} requests with Object Lock parameters"))
-        .into()
-}
-pub fn nothing_to_bypass() -> Error {
-    let header = "x-amz-bypass-governance-retention";
-    let error = api::invalid_argument("x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.");
-    error.with("ArgumentName", header).into()
-}
-
-// --- browsers (recorded by LocalStack's tests of CORS, where nothing else is said; the misspelling is AWS's)
-
-impl From<BadCors> for Error {
-    fn from(bad: BadCors) -> Self {
-        let message = match bad {
-            BadCors::Incomplete => return malformed_xml(),
-            BadCors::TooManyRules => format!("The number of CORS rules should not exceed allowed limit of {} rules.", cors::RULES_MAX),
-            BadCors::Method(method) => format!("Found unsupported HTTP method in CORS config. Unsupported method is {method}"),
-            // As quoted in versity/versitygw#1870; its sisters as in scality/cloudserver#497.
-            BadCors::OriginWildcards(origin) => format!("AllowedOrigin \"{origin}\" can not have more than one wildcard."),
-            BadCors::HeaderWildcards(header) => format!("AllowedHeader \"{header}\" can not have more than one wildcard."),
-            BadCors::ExposedWildcard(header) => {
-                format!("ExposeHeader \"{header}\" contains wildcard. We currently do not support wildcard for ExposeHeader.")
-            }
-        };
-        api::invalid_request(message).into()
-    }
-}
-pub fn no_cors_configuration(bucket: &str) -> Error {
-    api::no_such_cors_configuration("The CORS configuration does not exist").with("BucketName", bucket).into()
-}
-pub fn origin_missing() -> Error {
-    wire::Error::new(&BAD_REQUEST, "Insufficient information. Origin request header needed.").into()
-}
-/// Code and status: ceph/s3-tests, `test_cors_origin_response`; the sentence is ours.
-pub fn bad_request_method(method: Option<&str>) -> Error {
-    wire::Error::new(&BAD_REQUEST, format!("Invalid Access-Control-Request-Method: {}", method.unwrap_or("null"))).into()
-}
-pub fn cors_without_bucket(method: Option<&str>) -> Error {
-    access_forbidden("CORSResponse: Bucket not found", method.unwrap_or("OPTIONS"), "BUCKET")
-}
-pub fn cors_not_enabled(method: Option<&str>) -> Error {
-    access_forbidden("CORSResponse: CORS is not enabled for this bucket.", method.unwrap_or("OPTIONS"), "BUCKET")
-}
-pub fn cors_not_allowed(method: &str, is_object: bool) -> Error {
-    let message = "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / \
-                   Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.";
-    access_forbidden(message, method, if is_object { "OBJECT" } else { "BUCKET" })
-}
-fn access_forbidden(message: &'static str, method: &str, resource: &'static str) -> Error {
-    wire::Error::new(&ACCESS_FORBIDDEN, message).with("Method", method).with("ResourceType", resource).into()
-}
-
-// --- notifications (recorded by LocalStack's tests of notification configurations, where nothing else is said)
-
-pub fn unreadable_arn(element: &'static str, arn: &str) -> Error {
-    invalid_argument("The ARN could not be parsed", element, arn)
-}
-/// `reason` is the destination's; AWS has sentences of its own, such as "The destination queue does not exist".
-pub fn destination_refuses(arn: &str, reason: &str) -> Error {
-    let error = api::invalid_argument("Unable to validate the following destination configurations");
-    error.with("ArgumentName1", arn).with("ArgumentValue1", reason).into()
-}
-/// As quoted in cloud-custodian/cloud-custodian#1720.
-pub fn destination_elsewhere(element: &'static str, arn: &str) -> Error {
-    invalid_argument("The notification destination service region is not valid for the bucket location constraint", element, arn)
-}
-/// API reference of PutBucketNotification, "Errors".
-pub fn unsupported_event() -> Error {
-    api::invalid_argument("A specified event is not supported for notifications.").into()
-}
-pub fn unknown_filter_rule(name: &str) -> Error {
-    invalid_argument("filter rule name must be either prefix or suffix", "FilterRule.Name", name)
-}
-/// As quoted in minio/minio, which collected S3's sentences.
-pub fn repeated_filter_rule(name: &str) -> Error {
-    api::invalid_argument(format!("Cannot specify more than one {name} rule in a filter.")).into()
-}
-pub fn filter_rule_too_long() -> Error {
-    api::invalid_argument("Size of filter rule value cannot exceed 1024 bytes in UTF-8 representation").into()
-}
-/// Ours: AWS asks for unique ids and its sentence is not known.
-pub fn repeated_configuration_id(id: &str) -> Error {
-    invalid_argument("Same ID used for multiple configurations. IDs must be unique", "Id", id)
-}
-/// Two sentences: quoted in minio/minio#2472 for rules without filters, in aws/aws-cli#2387 for rules with.
-pub fn overlapping_notifications(overlap: &Overlap) -> Error {
-    if overlap.is_filtered {
-        return api::invalid_argument(
-            "Configuration is ambiguously defined. Cannot have overlapping suffixes in two rules if the prefixes are overlapping \
-             for the same event type.",
-        )
-        .into();
-    }
-    let (one, other) = &overlap.events;
-    let message = "Configurations overlap. Configurations on the same bucket cannot share a common event type.";
-    invalid_argument(message, "Event", format!("{one}, {other}"))
-}
-
 // --- documents, arguments, and what is not built
 
 pub fn malformed_xml() -> Error {
@@ -682,129 +456,4 @@ pub fn bad_continuation_token(token: &str) -> Error {
 }
 pub fn unknown_encryption(algorithm: &str) -> Error {
     invalid_argument("The encryption method specified is not supported", SSE, algorithm)
-}
-
-// --- encryption
-//
-// Words for customers' keys: recorded by LocalStack's `TestS3SSECEncryption`; the argument they name is always this one.
-
-const SSE: &str = "x-amz-server-side-encryption";
-
-impl From<BadHeaders> for Error {
-    fn from(bad: BadHeaders) -> Error {
-        match bad {
-            BadHeaders::UnknownAlgorithm(algorithm) => unknown_encryption(&algorithm),
-            // Ours: dual-layer encryption is not built.
-            BadHeaders::DualLayer => header_not_implemented(SSE),
-            BadHeaders::TwoMethods(method) => {
-                let message = "Server Side Encryption with Customer provided key is incompatible with the encryption method specified";
-                invalid_argument(message, SSE, method)
-            }
-            BadHeaders::KeyIdWithoutKms => {
-                let message = "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms";
-                invalid_argument(message, SSE, "null")
-            }
-            // The sentence: reported in HADOOP-19197; its code is a guess.
-            BadHeaders::Context => {
-                let name = "x-amz-server-side-encryption-context";
-                let message =
-                    format!("The header '{name}' shall be Base64-encoded UTF-8 string holding JSON which represents a string-string map");
-                invalid_argument(message, name, "null")
-            }
-            BadHeaders::Customer(bad) => bad.into(),
-        }
-    }
-}
-impl From<BadCustomerKey> for Error {
-    fn from(bad: BadCustomerKey) -> Error {
-        let message = match bad {
-            BadCustomerKey::UnknownAlgorithm(algorithm) => {
-                let message = "The Encryption request you specified is not valid. Supported value: AES256.";
-                let error = api::invalid_encryption_algorithm_error(message);
-                return error.with("ArgumentName", SSE).with("ArgumentValue", algorithm).into();
-            }
-            BadCustomerKey::NoAlgorithm => {
-                "Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm."
-            }
-            BadCustomerKey::NoKey => {
-                "Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key."
-            }
-            BadCustomerKey::NoMd5 => {
-                "Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the \
-                 secret key."
-            }
-            BadCustomerKey::WrongMd5 => "The calculated MD5 hash of the key did not match the hash that was provided.",
-            BadCustomerKey::WrongLength => "The secret key was invalid for the specified algorithm.",
-        };
-        invalid_argument(message, SSE, "null")
-    }
-}
-pub fn customer_key_missing() -> Error {
-    let message = "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the \
-                   object.";
-    api::invalid_request(message).into()
-}
-pub fn not_under_customer_key() -> Error {
-    api::invalid_request("The encryption parameters are not applicable to this object.").into()
-}
-pub fn wrong_customer_key() -> Error {
-    let message = "Requests specifying Server Side Encryption with Customer provided keys must provide the correct secret key.";
-    api::access_denied(message).into()
-}
-/// An upload under a customer's key was fed without it, or one without was fed with it.
-pub fn part_key_missing() -> Error {
-    let message = "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption \
-                   parameters.";
-    api::invalid_request(message).into()
-}
-pub fn wrong_part_key() -> Error {
-    api::invalid_request("The provided encryption parameters did not match the ones used originally.").into()
-}
-/// AWS: "Troubleshoot access denied (403 Forbidden) errors in Amazon S3" (User Guide).
-pub fn customer_keys_blocked(caller: &str, action: &str, bucket: &str, key: &str) -> Error {
-    api::access_denied(format!(
-        "User: {caller} is not authorized to perform: {action} on resource: \"arn:aws:s3:::{bucket}/{key}\" because this bucket has blocked \
-         upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side \
-         encryption type"
-    ))
-    .into()
-}
-pub fn kms_needs_signature() -> Error {
-    let message = "Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.";
-    invalid_argument(message, "Authorization", "null")
-}
-/// KMS's refusals as S3 shows them: its own code with a prefix, its own words (recorded by LocalStack's `test_s3_sse_validate_kms_key`
-/// and `…_state`). AWS hides why KMS denies.
-pub fn of_kms(error: Error) -> Error {
-    let Error::Api(refusal) = error else { return error };
-    let schema = match refusal.code() {
-        // The second is KMS's own code for what is no ARN; S3 was only ever seen with the first.
-        "NotFoundException" | "InvalidArnException" => &KMS_NOT_FOUND,
-        "DisabledException" => &KMS_DISABLED,
-        "KMSInvalidStateException" => &KMS_INVALID_STATE,
-        "InvalidKeyUsageException" => &KMS_INVALID_KEY_USAGE,
-        "AccessDeniedException" | "AccessDenied" => return access_denied(),
-        _ => return refusal.into(),
-    };
-    wire::Error::new(schema, refusal.message).into()
-}
-/// AWS's words for a header it knows and will not serve; ours for one we do not serve yet.
-pub fn header_not_implemented(header: &str) -> Error {
-    api::not_implemented("A header you provided implies functionality that is not implemented").with("Header", header).into()
-}
-pub fn versioning_missing() -> Error {
-    api::illegal_versioning_configuration("The Versioning element must be specified").into()
-}
-pub fn marker_without_key(argument: &str, value: &str) -> Error {
-    let message = match argument {
-        "version-id-marker" => "A version-id marker cannot be specified without a key marker.",
-        _ => "An upload-id marker cannot be specified without a key marker.",
-    };
-    invalid_argument(message, argument, value)
-}
-pub fn unknown_directive(what: &str, header: &str, value: &str) -> Error {
-    invalid_argument(format!("Unknown {what} directive."), header, value)
-}
-pub fn source_not_active() -> Error {
-    api::object_not_in_active_tier_error("The source object of the COPY action is not in the active tier").into()
 }
