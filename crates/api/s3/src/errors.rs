@@ -147,6 +147,8 @@ pub static SIGNATURE_DOES_NOT_MATCH: ErrorSchema =
 pub static SLOW_DOWN: ErrorSchema = ErrorSchema { name: "SlowDown", code: "SlowDown", status: 503, is_sender_fault: false };
 pub static TOO_MANY_BUCKETS: ErrorSchema =
     ErrorSchema { name: "TooManyBuckets", code: "TooManyBuckets", status: 400, is_sender_fault: true };
+pub static TOO_MANY_CONFIGURATIONS: ErrorSchema =
+    ErrorSchema { name: "TooManyConfigurations", code: "TooManyConfigurations", status: 400, is_sender_fault: true };
 pub static TOO_MANY_PARTS: ErrorSchema = ErrorSchema { name: "TooManyParts", code: "TooManyParts", status: 400, is_sender_fault: true };
 pub static UNEXPECTED_CONTENT: ErrorSchema =
     ErrorSchema { name: "UnexpectedContent", code: "UnexpectedContent", status: 400, is_sender_fault: true };
@@ -226,6 +228,7 @@ pub static ALL: &[&ErrorSchema] = &[
     &SIGNATURE_DOES_NOT_MATCH,
     &SLOW_DOWN,
     &TOO_MANY_BUCKETS,
+    &TOO_MANY_CONFIGURATIONS,
     &TOO_MANY_PARTS,
     &UNEXPECTED_CONTENT,
     &X_AMZ_CONTENT_SHA256_MISMATCH,
@@ -517,6 +520,10 @@ pub fn slow_down(message: impl Into<Cow<'static, str>>) -> Error {
 
 pub fn too_many_buckets(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(&TOO_MANY_BUCKETS, message)
+}
+
+pub fn too_many_configurations(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(&TOO_MANY_CONFIGURATIONS, message)
 }
 
 pub fn too_many_parts(message: impl Into<Cow<'static, str>>) -> Error {

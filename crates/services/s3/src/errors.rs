@@ -35,7 +35,7 @@ use crate::model::tagging::{BadTags, Holder};
 pub use acl::*;
 pub use browsers::*;
 pub use encryption::*;
-pub use lifecycle::{bad_minimum_size, no_such_lifecycle};
+pub use lifecycle::{bad_minimum_size, bad_tiering, no_such_configuration, no_such_lifecycle, too_many_configurations};
 pub use notifications::*;
 pub use object_lock::*;
 pub use restoration::{select_not_built, too_few_days};

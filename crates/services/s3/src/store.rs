@@ -20,6 +20,7 @@ use kernel::Outbox;
 use kernel::store::{Scope, Table, TableId};
 
 use crate::model::cors::Cors;
+use crate::model::intelligent_tiering;
 use crate::model::lifecycle::Configuration;
 use crate::model::notification::Notifications;
 use bucket::Bucket;
@@ -79,6 +80,10 @@ pub const AGENDAS: Table<String, Agenda> = Table::new(TableId { tag: 0x0221, nam
 /// Key: moment, bucket, key, sequence. Value: nothing. A restored copy of that version comes or goes then.
 pub const RESTORES: Table<(i64, String, String, u64), ()> = Table::new(TableId { tag: 0x0222, name: "s3.restores" }, Scope::Global);
 
+/// Key: bucket, id. Value: an Intelligent-Tiering configuration.
+pub const TIERINGS: Table<(String, String), intelligent_tiering::Configuration> =
+    Table::new(TableId { tag: 0x0223, name: "s3.intelligent_tierings" }, Scope::Global);
+
 /// Every table, for the check that no two share a tag.
 #[rustfmt::skip]
 pub const TABLES: &[TableId] = &[
@@ -94,6 +99,7 @@ pub const TABLES: &[TableId] = &[
     LIFECYCLES.id,
     AGENDAS.id,
     RESTORES.id,
+    TIERINGS.id,
     EVENT_LETTERS.id(),
     CORS.id,
 ];

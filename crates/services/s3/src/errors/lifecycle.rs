@@ -17,6 +17,19 @@ pub fn bad_minimum_size() -> Error {
     request("Invalid TransitionDefaultMinimumObjectSize found")
 }
 
+/// Words of the API reference, which names no other.
+pub fn no_such_configuration() -> Error {
+    api::no_such_configuration("The specified configuration does not exist.").into()
+}
+/// AWS: "You are attempting to create a new configuration but have already reached the 1,000-configuration limit."
+pub fn too_many_configurations() -> Error {
+    api::too_many_configurations("You are attempting to create a new configuration but have already reached the 1,000-configuration limit.")
+        .into()
+}
+pub fn bad_tiering(message: &'static str, id: &str) -> Error {
+    invalid_argument(message, "IntelligentTieringConfiguration", id)
+}
+
 fn request(message: impl Into<std::borrow::Cow<'static, str>>) -> Error {
     api::invalid_request(message).into()
 }

@@ -10,6 +10,7 @@ impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         match refusal {
             Refusal::NotArchived => api::invalid_object_state("Restore is not allowed for the object's current storage class").into(),
+            Refusal::ActiveTier => api::object_already_in_active_tier_error("This action is not allowed against this storage tier.").into(),
             Refusal::NoSuchTier => api::invalid_tier("Retrieval option is not supported by this storage class").into(),
             Refusal::InProgress => api::restore_already_in_progress("Object restore is already in progress").into(),
         }

@@ -14,6 +14,7 @@ pub mod encryption;
 pub mod etag;
 pub mod event;
 pub mod event_record;
+pub mod intelligent_tiering;
 pub mod lifecycle;
 pub mod listing;
 pub mod metadata;

@@ -40,6 +40,8 @@ pub enum Tier {
 pub enum Refusal {
     /// The object is not archived.
     NotArchived,
+    /// The object is in Intelligent-Tiering, where nothing is archived here.
+    ActiveTier,
     /// The class does not offer the tier.
     NoSuchTier,
     /// A copy is on its way, and this request would not make it come earlier.
@@ -74,6 +76,7 @@ impl Tier {
             (StorageClass::Glacier, Tier::Bulk) | (StorageClass::DeepArchive, Tier::Standard) => Ok(12 * HOUR),
             (StorageClass::DeepArchive, Tier::Bulk) => Ok(48 * HOUR),
             (StorageClass::DeepArchive, Tier::Expedited) => Err(Refusal::NoSuchTier),
+            (StorageClass::IntelligentTiering, _) => Err(Refusal::ActiveTier),
             _ => Err(Refusal::NotArchived),
         }
     }

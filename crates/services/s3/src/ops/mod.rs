@@ -4,6 +4,7 @@ pub mod access;
 pub mod bucket;
 pub mod cors;
 pub mod encryption;
+pub mod intelligent_tiering;
 pub mod lifecycle;
 pub mod listing;
 pub mod multipart;

@@ -4,10 +4,12 @@ use kernel::row;
 use kernel::store::{StoreError, Tx};
 use serde::{Deserialize, Serialize};
 
-use super::{AGENDAS, LIFECYCLES};
+use super::{AGENDAS, LIFECYCLES, TIERINGS};
+use crate::model::intelligent_tiering;
 use crate::model::lifecycle::{Configuration, midnight};
 
 row!(Configuration, version 1);
+row!(intelligent_tiering::Configuration, version 1);
 
 /// What lies ahead of a bucket that has rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +60,14 @@ pub fn begin_anew(tx: &mut Tx, bucket: &str, now: i64) -> Result<(), StoreError>
     tx.put(&AGENDAS, bucket, &Agenda::tomorrow(now))
 }
 
-/// The rules are gone, or their bucket is.
+/// The bucket is gone, and everything with it that it said about time.
+pub fn forget_bucket(tx: &mut Tx, bucket: &str) -> Result<(), StoreError> {
+    let tierings: Vec<_> = tx.prefix(&TIERINGS, (bucket,)).keys().collect::<Result<_, _>>()?;
+    tierings.iter().try_for_each(|key| tx.delete(&TIERINGS, key))?;
+    forget(tx, bucket)
+}
+
+/// The rules are gone.
 pub fn forget(tx: &mut Tx, bucket: &str) -> Result<(), StoreError> {
     tx.delete(&LIFECYCLES, bucket)?;
     tx.delete(&AGENDAS, bucket)

@@ -18,6 +18,7 @@ mod durability;
 mod encryption;
 mod encryption_at_rest;
 mod integrity;
+mod intelligent_tiering;
 mod kms_keys;
 mod lifecycle;
 mod lifecycle_rules;

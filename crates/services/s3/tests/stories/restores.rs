@@ -93,7 +93,12 @@ fn what_is_not_archived_or_not_said_is_refused() {
     let error = w.call::<RestoreObject>(request("instant", 1, None)).refused("InvalidObjectState");
     assert_eq!((error.message.as_ref(), error.schema.status), ("Restore is not allowed for the object's current storage class", 403));
     assert_eq!(get(&w, "data", "instant"), "cold bytes");
+    archive(&w, "tiered", "INTELLIGENT_TIERING");
+    let untimed = RestoreObjectInput { restore_request: Some(RestoreRequest::default()), ..request("tiered", 1, None) };
+    w.call::<RestoreObject>(untimed).refused("ObjectAlreadyInActiveTierError");
     archive(&w, "k", "GLACIER");
+    let untimed = RestoreObjectInput { restore_request: Some(RestoreRequest::default()), ..request("k", 1, None) };
+    w.call::<RestoreObject>(untimed).refused("MalformedXML");
     w.call::<RestoreObject>(request("k", 0, None)).refused("InvalidArgument");
     w.call::<RestoreObject>(request("k", 1, Some("Teleport"))).refused("MalformedXML");
     w.call::<RestoreObject>(request("none", 1, None)).refused("NoSuchKey");

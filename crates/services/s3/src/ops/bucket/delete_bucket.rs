@@ -22,7 +22,7 @@ impl Handler<DeleteBucket> for S3 {
             tx.delete(&POLICIES, &name)?;
             tx.delete(&NOTIFICATIONS, &name)?;
             tx.delete(&CORS, &name)?;
-            lifecycle::forget(tx, &name)?;
+            lifecycle::forget_bucket(tx, &name)?;
             tx.delete(&BUCKETS, &name)?;
             Ok(tx.delete(&OWNED_BUCKETS, &name)?)
         })

@@ -8,6 +8,7 @@ use crate::access::OnVersion;
 use crate::model::event::EventKind;
 use crate::model::event_record::ObjectFacts;
 use crate::model::restoration::{self, Outcome, Tier};
+use crate::model::storage_class::StorageClass;
 use crate::notify::{self, Event};
 use crate::store::{restores, versions};
 use crate::workers::restores::Restores;
@@ -28,7 +29,7 @@ impl Handler<RestoreObject> for S3 {
         let status = cx.write(|tx| {
             let (bucket, mut object) = source.find(tx, cx, "POST", &source.need(RESTORE))?;
             let now = cx.now().millis();
-            let outcome = restoration::restore(object.listed.class, object.restoration, asked.days, asked.tier, now)?;
+            let outcome = restoration::restore(object.listed.class, object.restoration, asked.days(object.listed.class)?, asked.tier, now)?;
             let (status, restoration, wakes_at) = match outcome {
                 Outcome::Begun(restoration) => (202, restoration, restoration.ready),
                 Outcome::Extended(restoration) => (200, restoration, restoration.expires),
@@ -50,7 +51,7 @@ impl Handler<RestoreObject> for S3 {
 }
 
 struct Asked {
-    days: i32,
+    days: Option<i32>,
     tier: Tier,
 }
 
@@ -59,14 +60,18 @@ impl Asked {
         if request.r#type.is_some() || request.select_parameters.is_some() || request.output_location.is_some() {
             return Err(errors::select_not_built());
         }
-        // AWS: "Days … is required for … the S3 Glacier Flexible Retrieval or S3 Glacier Deep Archive storage classes".
-        let days = request.days.ok_or_else(errors::malformed_xml)?;
-        if days < 1 {
+        if let Some(days) = request.days.filter(|days| *days < 1) {
             return Err(errors::too_few_days(days));
         }
         // AWS: Standard "is the default option for retrieval requests that do not specify the retrieval option".
         let tier = request.glacier_job_parameters.map(|parameters| parameters.tier).or(request.tier);
         let tier = tier.map_or(Some(Tier::Standard), |name| Tier::parse(&name)).ok_or_else(errors::malformed_xml)?;
-        Ok(Asked { days, tier })
+        Ok(Asked { days: request.days, tier })
+    }
+
+    /// AWS: Days is "required for … the S3 Glacier Flexible Retrieval or S3 Glacier Deep Archive storage classes"; where nothing is
+    /// archived there are no days to count.
+    fn days(&self, class: StorageClass) -> Result<i32, Error> {
+        if class.is_archived() { self.days.ok_or_else(errors::malformed_xml) } else { Ok(self.days.unwrap_or_default()) }
     }
 }
