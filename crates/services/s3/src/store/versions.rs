@@ -52,6 +52,15 @@ pub enum ListedVersion {
 // The beginning of a row has not changed since version 1.
 row!(ListedVersion, version 2, upgrade 1 => ListedVersion);
 
+impl Version {
+    pub fn mark(&self) -> Mark {
+        match self {
+            Version::Object(object) => object.mark(),
+            Version::Marker(marker) => marker.mark,
+        }
+    }
+}
+
 /// A delete marker: a version without bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marker {

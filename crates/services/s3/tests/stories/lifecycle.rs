@@ -7,6 +7,7 @@ use testkit::{World, days, hours};
 
 use crate::durability::open;
 use crate::house::*;
+use crate::recoding::{text, version};
 
 const LARGE: usize = 200 << 10;
 
@@ -277,6 +278,23 @@ fn a_locked_version_stays_until_it_may_go() {
     w.call::<PutObjectLegalHold>(lifted).ok();
     w.advance(days(2));
     assert_eq!(count("held"), 0);
+}
+
+#[test]
+fn what_grows_cold_is_packed_and_read_again_when_it_is_restored() {
+    let w = with_bucket("data");
+    govern(&w, "data", vec![LifecycleRule { transitions: Some(vec![step(1, "GLACIER")]), ..rule("cold", "") }]);
+    let body = text(3 << 20);
+    put(&w, "data", "k", body.clone());
+    assert!(!version(&w, "k").1.is_packed());
+    w.advance(days(2));
+    assert!(version(&w, "k").1.is_packed());
+    let restore_request = Some(RestoreRequest { days: Some(1), ..Default::default() });
+    w.call::<RestoreObject>(RestoreObjectInput { bucket: "data".into(), key: "k".into(), restore_request, ..Default::default() }).ok();
+    w.advance(hours(5));
+    assert!(get(&w, "data", "k") == body);
+    let range = GetObjectInput { range: Some("bytes=2000000-2000099".into()), ..at("data", "k") };
+    assert!(bytes(&w, w.call::<GetObject>(range).ok()) == body[2_000_000..2_000_100]);
 }
 
 /// Workers end between two of their awaits, as in a process that is killed there.

@@ -13,7 +13,7 @@ use testkit::World;
 use crate::house::bytes;
 use crate::kinds::{self, ALL, Sse, noise};
 
-fn version(w: &World, key: &str) -> (Object, Body) {
+pub fn version(w: &World, key: &str) -> (Object, Body) {
     let look = |tx: &kernel::store::ReadTx| {
         let Found::Object(object) = versions::current(tx, "data", key, Versioning::Unversioned)? else { panic!("no {key}") };
         let body = object::body(tx, "data", key, &object)?;
@@ -36,7 +36,7 @@ fn transition(w: &World, key: &str, class: StorageClass) -> bool {
     is_recoded
 }
 
-fn text(length: usize) -> Vec<u8> {
+pub fn text(length: usize) -> Vec<u8> {
     b"2026-11-23,order,EUR\n".iter().copied().cycle().take(length).collect()
 }
 

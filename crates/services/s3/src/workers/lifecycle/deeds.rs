@@ -5,13 +5,13 @@ use kernel::store::Tx;
 use kernel::{Cx, Error};
 
 use super::Rules;
+use super::recoding::Recoding;
 use super::survey::{self, ACTIONS_MAX, Found};
 use crate::model::event::EventKind;
 use crate::model::event_record::ObjectFacts;
 use crate::model::lifecycle::judge::Action;
 use crate::model::lifecycle::midnight;
 use crate::model::storage_class::StorageClass;
-use crate::model::version::Mark;
 use crate::notify::{self, Event};
 use crate::store::AGENDAS;
 use crate::store::lifecycle::{Agenda, Pass, earlier};
@@ -20,13 +20,14 @@ use crate::store::versions::{self, At, Version};
 
 /// Does what was found, and notes how far the pass has come with it.
 pub async fn carry_out(cx: &Cx, name: &str, pass: Pass, found: Found) -> Result<(), Error> {
+    let mut recoding = Recoding::prepare(cx, name, &found.keys, pass.as_of).await?;
     let notifies = cx.write(|tx| {
         // Where the rules were replaced, or the bucket went, there is no pass any more.
         let Some(Agenda { due, pass: Some(noted) }) = tx.get(&AGENDAS, name)? else { return Ok(false) };
         let Some(rules) = super::rules(tx, name)?.filter(|_| noted.as_of == pass.as_of) else { return Ok(false) };
         let notifies = rules.bucket.notifies;
         let s3 = notify::as_s3(cx, name, &rules.bucket);
-        let mut deeds = Deeds { tx, cx: &s3, name, rules, pass, budget: ACTIONS_MAX };
+        let mut deeds = Deeds { tx, cx: &s3, name, rules, pass, recoding: &mut recoding, budget: ACTIONS_MAX };
         deeds.pass.next = earlier(deeds.pass.next, noted.next);
         let is_all = deeds.keys(&found.keys)?;
         let agenda = deeds.agenda(due, is_all, found);
@@ -34,6 +35,7 @@ pub async fn carry_out(cx: &Cx, name: &str, pass: Pass, found: Found) -> Result<
         Ok::<_, Error>(notifies)
     });
     notify::nudge(cx, notifies.await?);
+    recoding.discard(cx);
     Ok(())
 }
 
@@ -43,6 +45,7 @@ struct Deeds<'t> {
     name: &'t str,
     rules: Rules,
     pass: Pass,
+    recoding: &'t mut Recoding,
     /// Actions left in this transaction.
     budget: usize,
 }
@@ -70,19 +73,23 @@ impl Deeds<'_> {
                 return Ok(false);
             }
             self.budget -= 1;
-            let Some(version) = rest.find(|version| mark_of(version) == mark) else { continue };
-            self.act(key, version, action)?;
+            let Some(version) = rest.find(|version| version.mark() == mark) else { continue };
+            if !self.act(key, version, action)? {
+                return Ok(false);
+            }
         }
         Ok(true)
     }
 
-    fn act(&mut self, key: &str, version: Version, action: Action) -> Result<(), Error> {
+    /// Whether it could be done; otherwise the key has to be looked at again.
+    fn act(&mut self, key: &str, version: Version, action: Action) -> Result<bool, Error> {
         match (action, version) {
-            (Action::Expire, _) => self.expire(key),
-            (Action::Remove, version) => self.remove(key, version),
-            (Action::Become(class), Version::Object(object)) => self.change_class(key, object, class),
-            (Action::Become(_), Version::Marker(_)) => Ok(()),
+            (Action::Expire, _) => self.expire(key)?,
+            (Action::Remove, version) => self.remove(key, version)?,
+            (Action::Become(class), Version::Object(object)) => return self.change_class(key, object, class),
+            (Action::Become(_), Version::Marker(_)) => {}
         }
+        Ok(true)
     }
 
     fn expire(&mut self, key: &str) -> Result<(), Error> {
@@ -104,7 +111,7 @@ impl Deeds<'_> {
             self.not_before(self.unlocked(object));
             return Ok(());
         }
-        let mark = mark_of(&version);
+        let mark = version.mark();
         versions::delete_version(self.tx, self.name, key, mark.id())?;
         self.tell(|| Event { kind: EventKind::LifecycleExpirationDelete, key, facts: ObjectFacts::of_mark(mark) })
     }
@@ -117,11 +124,13 @@ impl Deeds<'_> {
     }
 
     /// AWS: neither the ETag nor the time of the last modification changes.
-    fn change_class(&mut self, key: &str, mut object: Object, class: StorageClass) -> Result<(), Error> {
-        object.listed.class = class;
+    fn change_class(&mut self, key: &str, object: Object, class: StorageClass) -> Result<bool, Error> {
         let facts = ObjectFacts { class: Some(class.name().to_owned()), ..ObjectFacts::of(&object) };
-        versions::update(self.tx, self.name, key, object)?;
-        self.tell(|| Event { kind: EventKind::LifecycleTransition, key, facts })
+        if !self.recoding.change_class(self.tx, self.name, key, object, class)? {
+            return Ok(false);
+        }
+        self.tell(|| Event { kind: EventKind::LifecycleTransition, key, facts })?;
+        Ok(true)
     }
 
     fn tell<'a>(&mut self, event: impl FnOnce() -> Event<'a>) -> Result<(), Error> {
@@ -142,12 +151,5 @@ impl Deeds<'_> {
             pass.after = found.after;
         }
         Agenda { due, pass: Some(pass) }
-    }
-}
-
-fn mark_of(version: &Version) -> Mark {
-    match version {
-        Version::Object(object) => object.mark(),
-        Version::Marker(marker) => marker.mark,
     }
 }

@@ -9,6 +9,7 @@
 //! AWS runs its rules some time after midnight and takes its time; here they run at midnight and are done when `advance` returns.
 
 mod deeds;
+mod recoding;
 mod survey;
 mod uploads;
 
