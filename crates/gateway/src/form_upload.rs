@@ -41,6 +41,14 @@ pub struct Upload {
     boundary: String,
 }
 
+impl Upload {
+    /// S3's own operation for forms, where it has one: what it does is PutObject, under another name.
+    fn operation(&self, world: &World) -> &'static OperationSchema {
+        let is_meant = |operation: &&'static OperationSchema| operation.service.name == "s3" && operation.name == "PostObject";
+        world.router().built().find(is_meant).unwrap_or(self.put_object)
+    }
+}
+
 /// `None` for every request that is not a form posted to a bucket.
 pub fn recognise(parts: &Parts, index: &Index) -> Option<Upload> {
     if parts.method != Method::POST {
@@ -90,13 +98,14 @@ pub async fn run(
         query: "",
         headers: &headers,
     };
-    let mut input = world.router().new_input(upload.put_object).map_err(kernel::Error::into_api)?;
+    let operation = upload.operation(world);
+    let mut input = world.router().new_input(operation).map_err(kernel::Error::into_api)?;
     let payload = Payload::Stream(sized(file, policy));
-    wire::http::decode_request(upload.put_object, Protocol::RestXml, &request, payload, &mut *input)
+    wire::http::decode_request(operation, Protocol::RestXml, &request, payload, &mut *input)
         .map_err(|error| wire::http::refusal(upload.service, Protocol::RestXml, &error))?;
     let cx = answer.call().expect("begun above");
-    let output = cx.dispatch(upload.put_object, input).await.map_err(kernel::Error::into_api)?;
-    let stored = wire::http::encode_reply(upload.put_object, Protocol::RestXml, output, &answer.request_id())
+    let output = cx.dispatch(operation, input).await.map_err(kernel::Error::into_api)?;
+    let stored = wire::http::encode_reply(operation, Protocol::RestXml, output, &answer.request_id())
         .map_err(|error| kernel::Error::internal(error.to_string()).into_api())?;
     Ok(success(parts, &upload.bucket, key, &fields, stored))
 }

@@ -40,6 +40,7 @@ pub fn service() -> Service {
         .on::<GetBucketLocation>()
         // objects
         .on::<PutObject>()
+        .on::<ops::object::PostObject>()
         .on::<GetObject>()
         .on::<HeadObject>()
         .on::<GetObjectAttributes>()

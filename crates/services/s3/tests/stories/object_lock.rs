@@ -195,6 +195,7 @@ fn new_versions_get_the_default_however_they_come() {
     let w = vault();
     put(&w, "data", "source", "x");
     let upload_id = crate::multipart::begin(&w);
+    let etag = crate::multipart::upload(&w, &upload_id, 1, "part");
     w.call::<PutObjectLockConfiguration>(configuration("COMPLIANCE", Some(7), None)).ok();
     let until = |w: &World| w.call::<HeadObject>(head("data", "k")).ok().object_lock_retain_until_date;
 
@@ -206,7 +207,9 @@ fn new_versions_get_the_default_however_they_come() {
     let copy = CopyObjectInput { bucket: "data".into(), key: "k".into(), copy_source: "data/source".into(), ..Default::default() };
     w.call::<CopyObject>(copy).ok();
     assert_eq!(until(&w), Some(in_days(&w, 7)));
-    let etag = crate::multipart::upload(&w, &upload_id, 1, "part");
+    let part =
+        UploadPartInput { bucket: "data".into(), key: "parts".into(), upload_id: upload_id.clone(), part_number: 2, ..Default::default() };
+    assert!(w.call::<UploadPart>(part).refused("InvalidRequest").message.contains("required for Put Part requests"));
     w.advance(DAY);
     let id = crate::multipart::complete(&w, &upload_id, &[(1, &etag)]).ok().version_id.unwrap();
     let made = w.call::<HeadObject>(head("data", "parts")).ok();

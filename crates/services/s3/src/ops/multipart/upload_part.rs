@@ -7,9 +7,9 @@ use super::receiving::{self, Slot};
 use crate::intake::{self, Keeping};
 use crate::model::checksum::Algorithm;
 use crate::model::etag::ETag;
-use crate::model::object_lock::Lock;
+use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, customer_headers, declared_checksum, show_checksum, show_customer_key, show_encryption};
-use crate::{S3, access, errors};
+use crate::{S3, access};
 
 impl Handler<UploadPart> for S3 {
     async fn run(&self, cx: &Cx, input: UploadPartInput) -> Result<UploadPartOutput, Error> {
@@ -26,9 +26,8 @@ impl Handler<UploadPart> for S3 {
             pays: access::pays(input.request_payer.as_deref()),
         };
         let (bucket, upload) = slot.upload(cx)?;
-        if upload.terms.lock != Lock::default() && md5.is_none() && digest.is_none() && named.is_none() {
-            return Err(errors::lock_needs_checksum("Put Part"));
-        }
+        let has_checksum = md5.is_some() || digest.is_some() || named.is_some();
+        asked::check_integrity(&bucket, &upload.terms.lock, has_checksum, "Put Part")?;
         let promise = receiving::promise(&upload, md5, digest, named)?;
         let key = slot.key(&self.keyring, cx, (&bucket, &upload), customer.as_ref()).await?;
         let keeping = Keeping::new(key.as_ref(), &upload.terms.encryption.kind, upload.class);

@@ -47,9 +47,9 @@ pub fn check(bucket: &Bucket, asked: &Lock, now: Timestamp) -> Result<(), Error>
 
 /// AWS: "The Content-MD5 or x-amz-sdk-checksum-algorithm header is required for any request to upload an object with a retention
 /// period configured using Amazon S3 Object Lock" (PutObject), by header or by the bucket's default.
-pub fn check_integrity(bucket: &Bucket, asked: &Lock, has_checksum: bool) -> Result<(), Error> {
+pub fn check_integrity(bucket: &Bucket, asked: &Lock, has_checksum: bool, request: &'static str) -> Result<(), Error> {
     let is_locked = *asked != Lock::default() || bucket.lock.is_some_and(|lock| lock.default_retention.is_some());
-    if is_locked && !has_checksum { Err(errors::lock_needs_checksum("Put Object")) } else { Ok(()) }
+    if is_locked && !has_checksum { Err(errors::lock_needs_checksum(request)) } else { Ok(()) }
 }
 
 /// The lock of a version that is written now: what was asked for, or the bucket's default in place of a retention.
