@@ -147,3 +147,31 @@ fn upload_id(w: &World) -> Option<String> {
     let list = ListMultipartUploadsInput { bucket: "data".into(), ..Default::default() };
     w.call::<ListMultipartUploads>(list).ok().uploads?.into_iter().next()?.upload_id
 }
+
+#[test]
+fn a_rule_moving_an_object_to_another_class() {
+    let given = |w: &World| {
+        a_bucket(w);
+        put(w, "data", "aging/k", new_bytes());
+        let transitions = Some(vec![crate::lifecycle::step(30, "GLACIER_IR")]);
+        crate::lifecycle::govern(w, "data", vec![LifecycleRule { transitions, ..crate::lifecycle::rule("move", "aging/") }]);
+    };
+    let when = |w: &World| w.advance(testkit::days(40));
+    Story::new(open).given(given).when(when).lingering(Duration::from_millis(2_300)).then(|w, acked| {
+        let class = w.call::<HeadObject>(head("data", "aging/k")).ok().storage_class;
+        assert!(class.as_deref() == Some("GLACIER_IR") || (!acked && class.is_none()), "{class:?}, acknowledged: {acked}");
+        old_or_new(w, acked, "aging/k", Some(new_bytes()), Some(new_bytes()));
+    });
+}
+
+#[test]
+fn a_rule_expiring_an_object() {
+    let given = |w: &World| {
+        a_bucket(w);
+        put(w, "data", "aging/k", new_bytes());
+        crate::lifecycle::govern(w, "data", vec![crate::lifecycle::expires("expire", "aging/", 30)]);
+    };
+    let when = |w: &World| w.advance(testkit::days(40));
+    let story = Story::new(open).given(given).when(when).lingering(Duration::from_millis(2_300));
+    story.then(|w, acked| old_or_new(w, acked, "aging/k", Some(new_bytes()), None));
+}
