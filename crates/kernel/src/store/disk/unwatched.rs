@@ -2,16 +2,21 @@
 
 use std::path::Path;
 
+/// No time passes where nobody looks.
+pub struct Moment;
+
 #[inline(always)]
 pub fn created(_: &Path) {}
 #[inline(always)]
 pub fn written(_: &Path, _: &[u8], _: u64) {}
 #[inline(always)]
-pub fn moment(_: &Path) {}
+pub fn moment(_: &Path) -> Moment {
+    Moment
+}
 #[inline(always)]
-pub fn synced(_: &Path, (): ()) {}
+pub fn synced(_: &Path, _: Moment) {}
 #[inline(always)]
-pub fn names_synced(_: &Path, (): ()) {}
+pub fn names_synced(_: &Path, _: Moment) {}
 #[inline(always)]
 pub fn dirs_made(_: &Path) {}
 #[inline(always)]

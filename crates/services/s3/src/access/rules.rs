@@ -58,11 +58,13 @@ impl<'n> Entry<'n> {
     }
 
     /// What to answer about an object that is not there. AWS: "If you have the s3:ListBucket permission … 404 (Not Found); if you don't
-    /// … 403 (Access Denied)" (GetObject, "Permissions").
+    /// … 403 (Access Denied)" (GetObject, "Permissions"). A policy that lets somebody list a prefix counts for the keys below
+    /// it (ceph/s3-tests, `test_head_object_404_with_policy_prefix`).
     pub fn missing(&self, cx: &Cx, need: &Need<'_>, not_found: Error) -> Error {
+        let list = Need { pays: need.pays, ..Need::bucket("s3:ListBucket").with("s3:prefix", need.key) };
         match self.judge(cx, need, None) {
             Err(Refusal::Explicit) => self.refused(cx, need, &Refusal::Explicit),
-            _ if self.judge(cx, &Need { pays: need.pays, ..Need::bucket("s3:ListBucket") }, None).is_ok() => not_found,
+            _ if self.judge(cx, &list, None).is_ok() => not_found,
             _ => errors::access_denied(),
         }
     }
