@@ -75,6 +75,10 @@ def form(**fields: str) -> tuple[str, dict[str, str]]:
     return f"{listed}--edge--\r\n", {"Content-Type": "multipart/form-data; boundary=edge"}
 
 
+def restore(what: str) -> str:
+    return f"<RestoreRequest>{what}</RestoreRequest>"
+
+
 def policy(action: str = "s3:GetObject", resource: str = "arn:aws:s3:::{bare}/*") -> str:
     """Everybody may."""
     statement = {"Effect": "Allow", "Principal": "*", "Action": action, "Resource": resource}
@@ -237,7 +241,7 @@ READS = [
         403,
         "InvalidObjectState",
         "The operation is not valid for the object's storage class",
-        {"StorageClass": "GLACIER"},
+        {"StorageClass": "DEEP_ARCHIVE"},
     ),
     argument(
         "GET /{plain}/k?attributes",
@@ -556,6 +560,21 @@ SETTINGS = [
         "The lifecycle configuration does not exist",
         {"BucketName": "{plain}"},
     ),
+    Case(
+        "POST /{plain}/cold?restore",
+        403,
+        "InvalidTier",
+        "Retrieval option is not supported by this storage class",
+        body=restore("<Days>1</Days><GlacierJobParameters><Tier>Expedited</Tier></GlacierJobParameters>"),
+    ),
+    Case(
+        "POST /{plain}/thawing?restore",
+        409,
+        "RestoreAlreadyInProgress",
+        "Object restore is already in progress",
+        body=restore("<Days>1</Days>"),
+    ),
+    argument("POST /{plain}/cold?restore", "restoration days should be at least 1", "Days", "0", body=restore("<Days>0</Days>")),
     Case("PUT /{plain}?lifecycle", 400, "MalformedXML", MALFORMED, body="<LifecycleConfiguration/>"),
     argument(
         "PUT /{plain}?notification",
@@ -708,6 +727,7 @@ NOT_CAUSABLE = {
     "UnexpectedContent": "of SOAP's time; AWS no longer documents a request that causes it",
     "InvalidToken": "needs a session (test_iam_sts.py)",
     "ExpiredToken": "needs a session that has ended (test_iam_sts.py)",
+    "NoSuchConfiguration": "Intelligent-Tiering configurations are not built: their operations are refused by name",
     "InvalidTargetBucketForLogging": "logging is not built: PutBucketLogging is refused by name",
     "ServerSideEncryptionConfigurationNotFoundError": "since January 2023 every bucket has a default encryption",
 }
@@ -739,7 +759,9 @@ def place(server: Server) -> dict[str, str]:
     s3.delete_bucket_ownership_controls(Bucket=names["bare"])
     s3.put_object(Bucket=names["locked"], Key="k", Body=b"x")
     s3.put_object(Bucket=names["plain"], Key="k", Body=b"0123456789")
-    s3.put_object(Bucket=names["plain"], Key="cold", Body=b"x", StorageClass="GLACIER")
+    s3.put_object(Bucket=names["plain"], Key="cold", Body=b"x", StorageClass="DEEP_ARCHIVE")
+    s3.put_object(Bucket=names["plain"], Key="thawing", Body=b"x", StorageClass="GLACIER")
+    s3.restore_object(Bucket=names["plain"], Key="thawing", RestoreRequest={"Days": 1})
     upload = s3.create_multipart_upload(Bucket=names["plain"], Key="up")["UploadId"]
     for number in (1, 2):
         etag = s3.upload_part(Bucket=names["plain"], Key="up", UploadId=upload, PartNumber=number, Body=b"x")["ETag"]
@@ -785,7 +807,7 @@ def test_a_refusal_is_worded_as_on_aws(server: Server, place: dict[str, str], ca
     answer = send(request)
     assert answer.status == case.status, answer.text
     said = document(answer)
-    assert (said.pop("Code"), said.pop("Message")) == (case.code, case.message)
+    assert (said.pop("Code"), said.pop("Message")) == (case.code, filled(case.message, place))
     assert said.pop("Resource", None) in (None, request.url.removeprefix(server.url).partition("?")[0])
     facts = {name: filled(value, place) for name, value in case.facts.items()}
     assert {name: ANY if facts.get(name) == ANY else value for name, value in said.items()} == facts

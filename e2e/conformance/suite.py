@@ -57,6 +57,10 @@ def configuration(server: Server, path: Path, *, day_seconds: int) -> Path:
             "email": f"{account}@example.com",
         }
     settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER", "lc_debug_interval": str(day_seconds)})
+    kms = server.client("kms", key=PEOPLE["s3 main"], secret=SECRET)
+    # By ARN, because that is what S3 answers, whatever it was told.
+    keys = {name: kms.create_key()["KeyMetadata"]["Arn"] for name in ("kms_keyid", "kms_keyid2")}
+    settings["s3 main"].update(keys)
     settings["s3 tenant"]["tenant"] = "no-tenants-here"
     with path.open("w") as file:
         settings.write(file)

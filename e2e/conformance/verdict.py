@@ -93,7 +93,8 @@ class Selection:
                 left_out.append(item)
                 self.record.add(Result(item.nodeid, marks, "not run"))
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in left_out]
+        # First those that use KMS keys, which are gone once a test has let time pass (see Days).
+        items[:] = sorted((item for item in items if item not in left_out), key=lambda item: "kms" not in item.name)
 
 
 def report(record: Record, expected: Expected) -> int:
