@@ -16,7 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import suite
 import verdict
-from plugins import DAY_SECONDS, OfItsTime, Days, Record
+from plugins import DAY_SECONDS, Days, OfItsTime, Record
+
 from server import Server, quiet_environment
 
 FILES = ["test_s3.py", "test_headers.py"]

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from plugins import display_name
+
 from server import Server
 
 HOME = "https://github.com/ceph/s3-tests.git"
@@ -56,7 +57,7 @@ def configuration(server: Server, path: Path, *, day_seconds: int) -> Path:
             "display_name": display_name(owner["ID"]),
             "email": f"{account}@example.com",
         }
-    settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER", "lc_debug_interval": str(day_seconds)})
+    settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER_IR", "lc_debug_interval": str(day_seconds)})
     kms = server.client("kms", key=PEOPLE["s3 main"], secret=SECRET)
     # By ARN, because that is what S3 answers, whatever it was told.
     keys = {name: kms.create_key()["KeyMetadata"]["Arn"] for name in ("kms_keyid", "kms_keyid2")}

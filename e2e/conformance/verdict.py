@@ -10,7 +10,6 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-
 from plugins import Record, Result, function
 
 if sys.version_info >= (3, 11):
