@@ -33,11 +33,20 @@ def main(arguments: list[str]) -> int:
         server = Server(home / "log.txt", data=None).start()
         # The configuration names the port, and the server may be started again.
         server.port = int(server.url.rpartition(":")[2])
-        os.environ["S3TEST_CONF"] = str(suite.configuration(server, home / "s3tests.conf", day_seconds=DAY_SECONDS))
+        settings = home / "s3tests.conf"
+        os.environ["S3TEST_CONF"] = str(settings)
+
+        def introduce() -> None:
+            """Tells the suite of the server, and again when the server has started again: its keys are new ones."""
+            suite.configuration(server, settings, day_seconds=DAY_SECONDS)
+            if loaded := sys.modules.get("s3tests.functional"):
+                loaded.configure()
+
+        introduce()
         record = Record()
         os.chdir(place)
         try:
-            plugins = [Days(server), OfItsTime(), record, verdict.Selection(expected, record)]
+            plugins = [Days(server, introduce), OfItsTime(), record, verdict.Selection(expected, record)]
             pytest.main([*options(arguments), *files(place)], plugins=plugins)
         finally:
             server.kill()

@@ -57,7 +57,8 @@ def configuration(server: Server, path: Path, *, day_seconds: int) -> Path:
             "display_name": display_name(owner["ID"]),
             "email": f"{account}@example.com",
         }
-    settings["s3 main"].update({"storage_classes": "STANDARD_IA, GLACIER_IR", "lc_debug_interval": str(day_seconds)})
+    # Classes into which AWS lets objects move after a day; the others want thirty.
+    settings["s3 main"].update({"storage_classes": "GLACIER_IR, GLACIER", "lc_debug_interval": str(day_seconds)})
     kms = server.client("kms", key=PEOPLE["s3 main"], secret=SECRET)
     # By ARN, because that is what S3 answers, whatever it was told.
     keys = {name: kms.create_key()["KeyMetadata"]["Arn"] for name in ("kms_keyid", "kms_keyid2")}

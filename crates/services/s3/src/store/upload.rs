@@ -5,12 +5,14 @@ use kernel::store::{BlobRef, ReadTx, StoreError, Tx};
 use sealing::Piece;
 use serde::{Deserialize, Serialize};
 
+use super::bucket::Bucket;
 use super::{PARTS, UPLOADS};
 use crate::model::checksum::{Algorithm, Coverage, Digest};
 use crate::model::etag;
 use crate::model::metadata::Metadata;
 use crate::model::multipart::Uploaded;
 use crate::model::object_key;
+use crate::model::owner;
 use crate::model::stamp::{Stamp, next_sequence};
 use crate::model::storage_class::StorageClass;
 use crate::model::tagging::Tags;
@@ -30,6 +32,13 @@ pub struct Upload {
     pub terms: Terms,
 }
 row!(Upload, version 2, upgrade 1 => UploadV1);
+
+impl Upload {
+    /// The canonical id of who began it and will own the object: the bucket's owner, unless ACLs make it somebody else's.
+    pub fn owner_id(&self, bucket: &Bucket) -> String {
+        self.terms.acl.as_ref().map_or_else(|| bucket.owner_id(), |acl| owner::canonical_id(acl.owner))
+    }
+}
 
 /// Before objects had terms.
 #[derive(Serialize, Deserialize)]

@@ -127,6 +127,28 @@ fn who_writes_owns_and_the_buckets_owner_may_not_even_read() {
     w.call::<DeleteObject>(DeleteObjectInput { bucket: "data".into(), key: "k".into(), ..Default::default() }).ok();
 }
 
+#[test]
+fn listings_say_whose_each_object_and_upload_is() {
+    let w = with_acls("ObjectWriter");
+    w.call::<PutBucketAcl>(bucket_acl("public-read-write")).ok();
+    let them = stranger(&w);
+    w.call_as::<PutObject>(&them, new("data", "a", "theirs")).ok();
+    w.call::<PutObject>(new("data", "b", "ours")).ok();
+    let owners = |contents: Option<Vec<Object>>| -> Vec<_> {
+        contents.unwrap().into_iter().map(|object| object.owner.and_then(|owner| owner.id).unwrap()[..6].to_owned()).collect()
+    };
+    let asked = ListObjectsV2Input { fetch_owner: Some(true), ..list() };
+    assert_eq!(owners(w.call::<ListObjectsV2>(asked).ok().contents), [theirs(), ours()]);
+    let asked = ListObjectsInput { bucket: "data".into(), ..Default::default() };
+    assert_eq!(owners(w.call::<ListObjects>(asked).ok().contents), [theirs(), ours()]);
+    let begin = CreateMultipartUploadInput { bucket: "data".into(), key: "up".into(), ..Default::default() };
+    w.call_as::<CreateMultipartUpload>(&them, begin).ok();
+    let asked = ListMultipartUploadsInput { bucket: "data".into(), ..Default::default() };
+    let uploads = w.call::<ListMultipartUploads>(asked).ok().uploads.unwrap();
+    let owner = uploads[0].owner.as_ref().and_then(|owner| owner.id.as_deref()).unwrap();
+    assert_eq!(owner[..6], theirs());
+}
+
 fn ownership(w: &World, name: &str) -> testkit::Outcome<PutBucketOwnershipControlsOutput> {
     let rules = vec![OwnershipControlsRule { object_ownership: name.into() }];
     w.call::<PutBucketOwnershipControls>(PutBucketOwnershipControlsInput {

@@ -3,6 +3,7 @@
 use api_s3::{ListObjects, ListObjectsInput, ListObjectsOutput};
 use kernel::{Cx, Error, Handler};
 
+use super::owners::Owners;
 use super::page::{self, Encoding, Entry};
 use super::restores::Restores;
 use crate::access::Need;
@@ -15,13 +16,13 @@ impl Handler<ListObjects> for S3 {
         let from = page::after_marker(&asked, input.marker.as_deref());
         let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
             .paying(input.request_payer.as_deref());
-        let (bucket, page, mut restores) = access::look(cx, |tx| {
+        let (page, mut restores, owners) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             let page = page::objects(tx, &input.bucket, &asked, from)?;
             let restores = Restores::of(tx, &input.bucket, input.optional_object_attributes.as_deref(), page.items(), cx.now())?;
-            Ok((bucket, page, restores))
+            let owners = Owners::of(tx, &input.bucket, &bucket, page.items())?;
+            Ok((page, restores, owners))
         })?;
-        let owner = bucket.owner_id();
         // AWS: "This element is returned only if you have the delimiter request parameter specified"; without one, the caller takes
         // the last key.
         let next_marker = page.last().filter(|_| asked.delimiter.is_some()).map(|last| match last {
@@ -34,7 +35,8 @@ impl Handler<ListObjects> for S3 {
             match entry {
                 Entry::Key(key, listed) => {
                     let restore = restores.take(&key, &listed);
-                    contents.push(page::show(encoding.key(key), &listed, Some(&owner), restore));
+                    let owner = owners.of_key(&key);
+                    contents.push(page::show(encoding.key(key), &listed, Some(owner), restore));
                 }
                 Entry::Prefix(prefix) => prefixes.push(prefix),
             }

@@ -3,6 +3,7 @@
 use api_s3::{ListObjectsV2, ListObjectsV2Input, ListObjectsV2Output};
 use kernel::{Cx, Error, Handler};
 
+use super::owners::Owners;
 use super::page::{self, Encoding, Entry};
 use super::restores::Restores;
 use crate::access::Need;
@@ -20,21 +21,25 @@ impl Handler<ListObjectsV2> for S3 {
         };
         let need = Need::listing("s3:ListBucket", input.prefix.as_deref(), input.delimiter.as_deref(), input.max_keys)
             .paying(input.request_payer.as_deref());
-        let (bucket, page, mut restores) = access::look(cx, |tx| {
+        let (page, mut restores, owners) = access::look(cx, |tx| {
             let bucket = access::bucket(tx, cx, &input.bucket, input.expected_bucket_owner.as_deref(), &need)?;
             let page = page::objects(tx, &input.bucket, &asked, from)?;
             let restores = Restores::of(tx, &input.bucket, input.optional_object_attributes.as_deref(), page.items(), cx.now())?;
-            Ok((bucket, page, restores))
+            let owners = match input.fetch_owner {
+                Some(true) => Some(Owners::of(tx, &input.bucket, &bucket, page.items())?),
+                _ => None,
+            };
+            Ok((page, restores, owners))
         })?;
         let is_first = input.continuation_token.is_none();
-        let owner = (input.fetch_owner == Some(true)).then(|| bucket.owner_id());
         let next = page.next();
         let (mut contents, mut prefixes) = (Vec::new(), Vec::new());
         for entry in page.entries {
             match entry {
                 Entry::Key(key, listed) => {
                     let restore = restores.take(&key, &listed);
-                    contents.push(page::show(encoding.key(key), &listed, owner.as_deref(), restore));
+                    let owner = owners.as_ref().map(|owners| owners.of_key(&key));
+                    contents.push(page::show(encoding.key(key), &listed, owner, restore));
                 }
                 Entry::Prefix(prefix) => prefixes.push(prefix),
             }

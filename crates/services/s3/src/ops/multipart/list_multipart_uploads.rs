@@ -45,12 +45,11 @@ impl Handler<ListMultipartUploads> for S3 {
             Some(Entry::Prefix(prefix)) => (Some(encoding.key(prefix.clone())), None),
             Some(Entry::Key(key, upload)) => (Some(encoding.key(key.clone())), Some(upload.stamp.text())),
         };
-        let owner = bucket.owner_id();
         let is_truncated = page.is_truncated;
         let (mut uploads, mut prefixes) = (Vec::new(), Vec::new());
         for entry in page.entries {
             match entry {
-                Entry::Key(key, upload) => uploads.push(show(encoding.key(key), &upload, &owner)),
+                Entry::Key(key, upload) => uploads.push(show(encoding.key(key), &upload, &upload.owner_id(&bucket))),
                 Entry::Prefix(prefix) => prefixes.push(prefix),
             }
         }

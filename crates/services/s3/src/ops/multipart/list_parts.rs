@@ -38,7 +38,7 @@ impl Handler<ListParts> for S3 {
         let (abort_date, abort_rule_id) = abort.unzip();
         let is_truncated = max > 0 && parts.len() > max;
         parts.truncate(max);
-        let owner = bucket.owner_id();
+        let owner = upload.owner_id(&bucket);
         let next = parts.last().map_or(0, |((_, _, _, number), _)| i32::from(*number));
         let shows_checksums = upload.checksum.is_some();
         let shown: Vec<PartShape> = parts.into_iter().map(|((_, _, _, number), part)| show(number, &part, shows_checksums)).collect();
