@@ -116,10 +116,12 @@ def test_a_directory_without_its_root_key_stays_closed(start_server: StartServer
     s3.create_bucket(Bucket="vault")
     s3.put_object(Bucket="vault", Key="k", Body=b"x")
     server.stop()
-    assert server.data is not None and not (server.data / "state" / "ROOT_KEY").exists()
+    assert server.data is not None
+    assert not (server.data / "state" / "ROOT_KEY").exists()
 
     command = [str(binary()), "up", "--port", "0", "--data", str(server.data)]
     refused = subprocess.run(command, capture_output=True, text=True, timeout=60, env=quiet_environment())
-    assert refused.returncode != 0 and "--root-key-file" in refused.stderr
+    assert refused.returncode != 0
+    assert "--root-key-file" in refused.stderr
     server.start()
     assert server.client("s3").get_object(Bucket="vault", Key="k")["Body"].read() == b"x"

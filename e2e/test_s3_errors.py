@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,7 +16,7 @@ import pytest
 from botocore.awsrequest import AWSRequest
 
 from raw import Answer, send, signed
-from s3_errors import ANY, CASES, Case
+from s3_errors import ANY, CASES, READS, Case
 from server import Server
 
 # Codes that no request to this house can cause, and why.
