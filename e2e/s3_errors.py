@@ -235,6 +235,13 @@ READS = [
         "Size",
         headers={"x-amz-object-attributes": "Size"},
     ),
+    argument(
+        "GET /{plain}/k",
+        "x-amz-server-side-encryption header is not supported for this operation.",
+        "x-amz-server-side-encryption",
+        "AES256",
+        headers={"x-amz-server-side-encryption": "AES256"},
+    ),
     Case("GET /{plain}/%ff%fe", 400, "InvalidURI", "Couldn't parse the specified URI."),
 ]
 

@@ -13,6 +13,7 @@ use wire::{Error, OperationSchema};
 use crate::checksum::{Algorithm, Checksum, ChecksumError};
 
 static INVALID_REQUEST: ErrorSchema = ErrorSchema { name: "InvalidRequest", code: "InvalidRequest", status: 400, is_sender_fault: true };
+static INVALID_ARGUMENT: ErrorSchema = ErrorSchema { name: "InvalidArgument", code: "InvalidArgument", status: 400, is_sender_fault: true };
 
 const MISSING: &str = "Missing required header for this request: Content-MD5 OR x-amz-checksum-*";
 const NAMED_AND_ABSENT: &str =
@@ -36,6 +37,19 @@ pub fn check(operation: &OperationSchema, headers: &HeaderMap, body: &[u8]) -> R
     }
     let kept = |checksum: &Checksum| Checksum::of(checksum.algorithm(), body).expect(checksum);
     declared.iter().try_for_each(kept).map_err(|error| error.refusal().into())
+}
+
+/// AWS: "Encryption request headers, like x-amz-server-side-encryption, should not be sent for GET requests" (GetObject, HeadObject);
+/// the answer is a 400, in words that people have posted.
+pub fn check_read(operation: &OperationSchema, headers: &HeaderMap) -> Result<(), Error> {
+    const HEADER: &str = "x-amz-server-side-encryption";
+    match headers.get(HEADER) {
+        Some(value) if matches!(operation.name, "GetObject" | "HeadObject") => {
+            let error = Error::new(&INVALID_ARGUMENT, format!("{HEADER} header is not supported for this operation."));
+            Err(error.with("ArgumentName", HEADER).with("ArgumentValue", String::from_utf8_lossy(value.as_bytes())))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// `Content-MD5`, and at most one of the others.

@@ -125,6 +125,9 @@ impl Gateway {
         let mut input = self.world.router().new_input(operation).map_err(kernel::Error::into_api)?;
         let cx = Cx::from_outside(&self.world, caller.principal, caller.account, caller.region, server::origin(parts));
         answer.begin(&cx);
+        if family == Family::S3 {
+            integrity::check_read(operation, &parts.headers)?;
+        }
         let headers = effective::headers(parts, family, chunked::is_chunked(parts, caller.verified.as_ref()));
         let payload = intake.payload(parts, &headers, operation, family, caller.verified).await?;
         decode(operation, recognised, (parts, &headers), path, payload, &mut *input)?;

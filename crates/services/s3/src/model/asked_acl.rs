@@ -161,11 +161,17 @@ impl AskedAcl {
         Ok(Some(acl).filter(|acl| *acl != Acl::private(bucket_owner)))
     }
 
-    /// AWS: with ACLs disabled, PUT requests "that don't specify an ACL or that specify bucket owner full control ACLs" succeed.
+    /// AWS: a new bucket with ACLs disabled may be given no ACL "that provides access to an external AWS account" (CreateBucket).
+    pub fn is_private(&self, owner: AccountId) -> bool {
+        *self == AskedAcl::Canned(Canned::Private) || self.is_nothing_new(owner)
+    }
+
+    /// AWS: with ACLs disabled, PUT requests "that don't specify an ACL or that specify bucket owner full control ACLs" succeed. Others
+    /// do not, not even `private` (ceph/s3-tests, `test_put_bucket_ownership_bucket_owner_enforced`).
     pub fn is_nothing_new(&self, bucket_owner: AccountId) -> bool {
         match self {
             AskedAcl::Nothing => true,
-            AskedAcl::Canned(canned) => matches!(canned, Canned::Private | Canned::BucketOwnerFullControl),
+            AskedAcl::Canned(canned) => *canned == Canned::BucketOwnerFullControl,
             AskedAcl::Grants(grants) => *grants == Acl::private(bucket_owner).grants,
         }
     }
@@ -253,6 +259,8 @@ mod tests {
     fn what_a_bucket_will_not_take() {
         let owner = account_number(1);
         let public = AskedAcl::Canned(Canned::PublicRead);
+        let private = AskedAcl::Canned(Canned::Private);
+        assert_eq!(private.of_object(&access(Ownership::BucketOwnerEnforced, false), owner, owner), Err(BadAcl::Disabled));
         assert_eq!(public.of_object(&access(Ownership::BucketOwnerEnforced, false), owner, owner), Err(BadAcl::Disabled));
         assert_eq!(public.of_object(&access(Ownership::ObjectWriter, true), owner, owner), Err(BadAcl::PublicBlocked));
         assert!(public.of_object(&access(Ownership::ObjectWriter, false), owner, owner).unwrap().unwrap().is_public());

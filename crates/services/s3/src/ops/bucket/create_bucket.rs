@@ -72,7 +72,7 @@ fn access_of(owner: AccountId, asked: &AskedAcl, ownership: Option<&str>) -> Res
     if let Some(name) = ownership {
         access.ownership = Some(Ownership::parse(name).ok_or_else(|| errors::unknown_ownership(name))?);
     }
-    if !access.allows_acls() && asked.is_nothing_new(owner) {
+    if !access.allows_acls() && asked.is_private(owner) {
         return Ok(access);
     }
     access.acl = asked.of_bucket(&access, owner).map_err(|bad| match bad {

@@ -34,7 +34,7 @@ pub(super) async fn put(s3: &S3, cx: &Cx, mut input: PutObjectInput, event: Even
     let mut facts = facts_of!(input, &tags);
     facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
     let terms = terms_of!(input);
-    let sse = encryption_of!(input)?;
+    let sse = encryption_of!(input);
     shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
     let promise = promise(&input)?;
     let has_checksum = promise.md5.is_some() || promise.digest.is_some() || input.checksum_algorithm.is_some();
@@ -52,6 +52,8 @@ pub(super) async fn put(s3: &S3, cx: &Cx, mut input: PutObjectInput, event: Even
         asked::check_integrity(&bucket, &terms.lock, has_checksum, "Put Object")?;
         Ok(bucket)
     })?;
+    // AWS: who may not put at all hears so first, and a policy may speak of the very header that is wrong.
+    let sse = sse?;
 
     let place = Place::new(&target.bucket, &bucket, &target.key);
     let drawn = s3.keyring.settle(cx, "s3:PutObject", place, &bucket, &sse).await?;
