@@ -553,6 +553,12 @@ SETTINGS = [
         {"BucketName": "{plain}"},
     ),
     Case(
+        "GET /{plain}?intelligent-tiering&id=x",
+        404,
+        "NoSuchConfiguration",
+        "The specified configuration does not exist.",
+    ),
+    Case(
         "POST /{plain}/cold?restore",
         403,
         "InvalidTier",

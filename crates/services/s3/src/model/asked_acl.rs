@@ -167,7 +167,7 @@ impl AskedAcl {
     }
 
     /// AWS: with ACLs disabled, PUT requests "that don't specify an ACL or that specify bucket owner full control ACLs" succeed. Others
-    /// do not, not even `private` (ceph/s3-tests, `test_put_bucket_ownership_bucket_owner_enforced`).
+    /// do not, not even `private` (ceph/s3-tests, `test_put_bucket_ownership_bucket_owner_enforced`; cloudyr/aws.s3#435).
     pub fn is_nothing_new(&self, bucket_owner: AccountId) -> bool {
         match self {
             AskedAcl::Nothing => true,
