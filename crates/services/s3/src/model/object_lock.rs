@@ -56,6 +56,11 @@ impl Lock {
         self.check_deletion(now_millis, false).is_err()
     }
 
+    /// When time lifts what forbids deletion; `None` while somebody has to.
+    pub fn lifted_at(&self) -> Option<i64> {
+        self.retention.filter(|_| self.legal_hold != Some(true)).map(|retention| retention.until)
+    }
+
     /// Whether a caller may remove the version for good. Bypassing governance lifts neither compliance nor a legal hold.
     pub fn check_deletion(&self, now_millis: i64, bypasses_governance: bool) -> Result<(), Protected> {
         let is_retained = self.retention.is_some_and(|retention| match retention.mode {

@@ -5,6 +5,7 @@
 //! marker makes a version noncurrent) comes at a later midnight.
 
 use super::{Configuration, Expiration, Rule, midnight};
+use crate::model::object_lock::Lock;
 use crate::model::storage_class::StorageClass;
 use crate::model::version::{Mark, Versioning};
 
@@ -23,6 +24,8 @@ pub enum What<'a> {
         class: StorageClass,
         /// `None`: not looked up, and taken to be whatever a rule asks for.
         tags: Option<&'a [(String, String)]>,
+        /// Where it was not looked up, nothing is locked.
+        lock: Lock,
     },
     Marker,
 }
@@ -69,7 +72,7 @@ struct Court<'a> {
 
 impl Court<'_> {
     fn current(&mut self, version: &Seen<'_>, is_alone: bool) {
-        let What::Object { size, class, tags } = version.what else {
+        let What::Object { size, class, tags, .. } = version.what else {
             return self.current_marker(version, is_alone);
         };
         let rules = self.rules;
@@ -123,11 +126,24 @@ impl Court<'_> {
             let steps = steps.map(|step| (step.class, midnight::after(since, step.days)));
             target = cheaper(target, self.proposal(version, rule, steps));
         }
-        match (goes, target, version.what) {
+        match (goes && !self.is_kept(version), target, version.what) {
             (true, ..) => self.act(version.mark, Action::Remove),
             (_, Some(target), What::Object { class, .. }) if class.can_become(target) => self.act(version.mark, Action::Become(target)),
             _ => {}
         }
+    }
+
+    /// AWS: Object Lock protects "from being deleted or overwritten" by lifecycle too. A version goes at the first midnight after its
+    /// lock; who lifts a hold, or shortens a retention, says so.
+    fn is_kept(&mut self, version: &Seen<'_>) -> bool {
+        let What::Object { lock, .. } = version.what else { return false };
+        if !lock.forbids_deletion(self.as_of) {
+            return false;
+        }
+        if let Some(until) = lock.lifted_at() {
+            self.not_before(midnight::before(until - 1) + midnight::DAY);
+        }
+        true
     }
 
     /// The class in which a rule wants an object by now: of its steps, which lead down the waterfall, the last that is due.

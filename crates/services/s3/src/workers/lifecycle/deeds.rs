@@ -10,7 +10,6 @@ use super::survey::{self, ACTIONS_MAX, Found};
 use crate::model::event::EventKind;
 use crate::model::event_record::ObjectFacts;
 use crate::model::lifecycle::judge::Action;
-use crate::model::lifecycle::midnight;
 use crate::model::storage_class::StorageClass;
 use crate::notify::{self, Event};
 use crate::store::AGENDAS;
@@ -105,22 +104,9 @@ impl Deeds<'_> {
 
     /// AWS: "Object Lock … you can't delete a locked version by lifecycle"; it goes when the lock has.
     fn remove(&mut self, key: &str, version: Version) -> Result<(), Error> {
-        if let Version::Object(object) = &version
-            && object.terms.lock.forbids_deletion(self.cx.now().millis())
-        {
-            self.not_before(self.unlocked(object));
-            return Ok(());
-        }
         let mark = version.mark();
         versions::delete_version(self.tx, self.name, key, mark.id())?;
         self.tell(|| Event { kind: EventKind::LifecycleExpirationDelete, key, facts: ObjectFacts::of_mark(mark) })
-    }
-
-    /// When to look at a locked version again: at the end of its retention. Who lifts a hold, or shortens a retention, says so.
-    fn unlocked(&self, object: &Object) -> Option<i64> {
-        let lock = &object.terms.lock;
-        let retention = lock.retention.filter(|_| lock.legal_hold != Some(true))?;
-        Some(midnight::before(retention.until - 1) + midnight::DAY)
     }
 
     /// AWS: neither the ETag nor the time of the last modification changes.

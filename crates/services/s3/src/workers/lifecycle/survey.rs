@@ -6,6 +6,7 @@ use kernel::store::{ReadTx, StoreError};
 
 use super::Rules;
 use crate::model::lifecycle::judge::{Judgement, Seen, What, judge};
+use crate::model::object_lock::Lock;
 use crate::model::version::Versioning;
 use crate::store::lifecycle::{Pass, earlier};
 use crate::store::object::Listed;
@@ -74,7 +75,7 @@ pub fn look(tx: &ReadTx, name: &str, key: &str, rules: &Rules, as_of: i64) -> Re
 fn glance(version: &ListedVersion) -> Seen<'static> {
     match version {
         ListedVersion::Object(Listed { mark, modified, size, class, .. }) => {
-            Seen { mark: *mark, modified: *modified, what: What::Object { size: *size, class: *class, tags: None } }
+            Seen { mark: *mark, modified: *modified, what: What::Object { size: *size, class: *class, tags: None, lock: Lock::default() } }
         }
         ListedVersion::Marker(marker) => Seen { mark: marker.mark, modified: marker.modified, what: What::Marker },
     }
@@ -84,7 +85,7 @@ fn sight(version: &Version) -> Seen<'_> {
     match version {
         Version::Object(object) => {
             let Listed { mark, modified, size, class, .. } = object.listed;
-            Seen { mark, modified, what: What::Object { size, class, tags: Some(&object.tags) } }
+            Seen { mark, modified, what: What::Object { size, class, tags: Some(&object.tags), lock: object.terms.lock } }
         }
         Version::Marker(marker) => Seen { mark: marker.mark, modified: marker.modified, what: What::Marker },
     }

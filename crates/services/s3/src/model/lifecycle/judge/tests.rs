@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::lifecycle::midnight::DAY;
-use crate::model::lifecycle::{Filter, MinimumSize, NoncurrentExpiration, NoncurrentTransition, Scope, Transition, When};
+use crate::model::lifecycle::{Digest, Filter, MinimumSize, NoncurrentExpiration, NoncurrentTransition, Scope, Transition, When};
+use crate::model::object_lock::{Mode, Retention};
 use crate::model::stamp::next_sequence;
 use crate::model::tagging::Tags;
 
@@ -31,7 +32,7 @@ fn moves(prefix: &str, days: i32, class: StorageClass) -> Rule {
     Rule { transitions: vec![Transition { when: When::Days(days), class }], ..rule(prefix) }
 }
 fn object(sequence: u64, modified: i64, size: u64, class: StorageClass) -> Seen<'static> {
-    Seen { mark: Mark::stamped(sequence, 1), modified, what: What::Object { size, class, tags: Some(&[]) } }
+    Seen { mark: Mark::stamped(sequence, 1), modified, what: What::Object { size, class, tags: Some(&[]), lock: Lock::default() } }
 }
 fn due(rules: Vec<Rule>, versions: &[Seen<'_>], versioning: Versioning, day: i64) -> Judgement {
     let rules = Configuration { rules, minimum: MinimumSize::AllClasses };
@@ -92,6 +93,24 @@ fn noncurrent_versions_are_counted_and_their_days_run_from_their_successor() {
 }
 
 #[test]
+fn a_lock_keeps_a_version_from_going_and_not_from_growing_cold() {
+    let kept = |hold| {
+        let retention = Some(Retention { mode: Mode::Compliance, until: 20 * DAY + 1 });
+        let lock = Lock { retention, legal_hold: Some(hold) };
+        let what = What::Object { size: LARGE, class: StorageClass::Standard, tags: Some(&[]), lock };
+        [object(2, DAY, LARGE, StorageClass::Standard), Seen { mark: Mark::stamped(1, 1), modified: 0, what }]
+    };
+    let gone = Rule { noncurrent_expiration: Some(NoncurrentExpiration { days: 3, newer: None }), ..rule("") };
+    let locked = due(vec![gone.clone()], &kept(false), Versioning::Enabled, 20);
+    assert_eq!((locked.actions.len(), locked.next), (0, Some(21 * DAY)));
+    assert_eq!(due(vec![gone.clone()], &kept(false), Versioning::Enabled, 21).actions.len(), 1);
+    assert_eq!(due(vec![gone.clone()], &kept(true), Versioning::Enabled, 21), Judgement::default(), "until somebody lifts the hold");
+    let cold = NoncurrentTransition { days: 1, newer: None, class: StorageClass::Glacier };
+    let both = due(vec![Rule { noncurrent_transitions: vec![cold], ..gone }], &kept(true), Versioning::Enabled, 20);
+    assert_eq!(both.actions, [(Mark::stamped(1, 1), Action::Become(StorageClass::Glacier))]);
+}
+
+#[test]
 fn a_marker_goes_only_when_it_stands_alone() {
     let marker = Seen { mark: Mark::stamped(5, 1), modified: DAY, what: What::Marker };
     let behind = object(1, 0, LARGE, StorageClass::Standard);
@@ -123,7 +142,9 @@ impl Owned {
     fn seen(&self, with_tags: bool) -> Seen<'_> {
         let what = match &self.object {
             None => What::Marker,
-            Some((size, class, tags)) => What::Object { size: *size, class: *class, tags: with_tags.then_some(tags) },
+            Some((size, class, tags)) => {
+                What::Object { size: *size, class: *class, tags: with_tags.then_some(tags), lock: Lock::default() }
+            }
         };
         Seen { mark: self.mark, modified: self.modified, what }
     }
