@@ -37,15 +37,14 @@ impl Agenda {
         Agenda { due: Some(midnight::before(now) + midnight::DAY), pass: None }
     }
 
-    /// Puts the next pass, or the one after the pass that is under way, no later than at the next midnight; whether that changed it.
-    pub fn hurry(&mut self, now: i64) -> bool {
-        let tomorrow = Agenda::tomorrow(now).due;
+    /// Puts the next pass, or the one after the pass that is under way, no later than at that midnight; whether that changed it.
+    pub fn hurry(&mut self, midnight: i64) -> bool {
         let next = match &mut self.pass {
             Some(pass) => &mut pass.next,
             None => &mut self.due,
         };
-        let is_late = earlier(*next, tomorrow) != *next;
-        *next = earlier(*next, tomorrow);
+        let is_late = next.is_none_or(|next| next > midnight);
+        *next = earlier(*next, Some(midnight));
         is_late
     }
 }

@@ -21,6 +21,7 @@ mod integrity;
 mod intelligent_tiering;
 mod kms_keys;
 mod lifecycle;
+mod lifecycle_corners;
 mod lifecycle_rules;
 mod listings;
 mod listings_of_versions;

@@ -1,4 +1,4 @@
-//! When rules must be looked at again, and what requests need to know of them without reading them.
+//! What requests need to know of rules without reading them; above all, how soon a write can make something due.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,10 +11,11 @@ pub struct Digest {
     pub expires: bool,
     /// Uploads in progress answer when they will be aborted.
     pub aborts: bool,
-    /// A write can make something due at the next midnight, however few days the rules give: one more version makes an older one
-    /// superfluous, a date has passed.
-    pub minds_writes: bool,
     pub minds_tags: bool,
+    /// The fewest days after which something can be due for what is written, or stops being current. None at all where a write can make
+    /// something due at the next midnight whatever days the rules give: one more version makes an older one superfluous, a date has
+    /// passed, a delete marker stands over nothing.
+    days: Option<i32>,
 }
 
 impl Digest {
@@ -23,9 +24,17 @@ impl Digest {
         Digest {
             expires: any(|rule| matches!(rule.expiration, Some(Expiration::At(_)))),
             aborts: any(|rule| rule.abort_days.is_some()),
-            minds_writes: any(|rule| has_date(rule) || counts_versions(rule)),
             minds_tags: any(|rule| !rule.scope.tags().is_empty()),
+            days: match any(|rule| has_date(rule) || counts_versions(rule) || removes_markers(rule)) {
+                true => Some(0),
+                false => configuration.enabled().flat_map(Rule::days).min(),
+            },
         }
+    }
+
+    /// The first midnight at which anything can be due for what is written, or stops being current, now. `None`: never.
+    pub fn first_due(&self, now: i64) -> Option<i64> {
+        self.days.map(|days| midnight::after(now, days))
     }
 }
 
@@ -39,25 +48,21 @@ fn counts_versions(rule: &Rule) -> bool {
     expires || rule.noncurrent_transitions.iter().any(|transition| transition.newer.is_some())
 }
 
-impl Configuration {
-    /// The earliest midnight after `now` at which anything can be due that is written, or stops being current, from `now` on; `None`:
-    /// never. What makes things due earlier is named in [`Digest`], and in those who remove versions.
-    pub fn outlook(&self, now: i64) -> Option<i64> {
-        self.enabled().flat_map(|rule| rule.moments(now)).filter(|moment| *moment > now).min()
-    }
+fn removes_markers(rule: &Rule) -> bool {
+    matches!(rule.expiration, Some(Expiration::OfMarkers(true)))
 }
 
 impl Rule {
-    /// When its actions are due for something of `now`.
-    fn moments(&self, now: i64) -> impl Iterator<Item = i64> {
+    /// All days that its actions count.
+    fn days(&self) -> impl Iterator<Item = i32> {
         let expiration = match self.expiration {
             Some(Expiration::At(when)) => Some(when),
             _ => None,
         };
-        let days = self.noncurrent_transitions.iter().map(|transition| transition.days);
-        let days = days.chain(self.noncurrent_expiration.map(|expiration| expiration.days)).chain(self.abort_days);
         let whens = self.transitions.iter().map(|transition| transition.when).chain(expiration);
-        whens.chain(days.map(When::Days)).map(move |when| when.moment(now))
+        let days = whens.filter_map(|when| if let When::Days(days) = when { Some(days) } else { None });
+        let noncurrent = self.noncurrent_transitions.iter().map(|transition| transition.days);
+        days.chain(noncurrent).chain(self.noncurrent_expiration.map(|expiration| expiration.days)).chain(self.abort_days)
     }
 
     /// From when on an upload that began at `initiated` is aborted.

@@ -16,6 +16,7 @@ use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, encryption_of, metadata_of, show_customer_key, show_encryption, terms_of};
 use crate::store::UPLOADS;
 use crate::store::upload::{self, Checksumming, Upload};
+use crate::workers::lifecycle;
 use crate::{S3, access, errors};
 
 impl Handler<CreateMultipartUpload> for S3 {
@@ -45,6 +46,7 @@ impl Handler<CreateMultipartUpload> for S3 {
                 let stamp = Stamp { sequence: upload::draw_sequence(tx, &bucket, &key, now)?, nonce: cx.rng().u64() };
                 let upload = Upload { stamp, initiated: now, class, checksum, metadata, tags, terms };
                 tx.put(&UPLOADS, (&bucket, &key, stamp.sequence), &upload)?;
+                lifecycle::touched(tx, cx, (&bucket, &row))?;
                 Ok::<_, Error>((stamp, future::abort(tx, &bucket, &row, &key, now)?))
             })
             .await?;

@@ -111,9 +111,7 @@ pub(super) fn delete(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket), key:
         None => removed(key, ObjectFacts::default()),
         Some(marker) => Event { kind: EventKind::RemovedDeleteMarkerCreated, key, facts: ObjectFacts::of_mark(marker.mark) },
     })?;
-    if bucket.lifecycle.is_some_and(|digest| digest.minds_writes) {
-        lifecycle::look_again(tx, cx, name)?;
-    }
+    lifecycle::touched(tx, cx, (name, bucket))?;
     Ok(marker.map_or(Deleted::Key, |marker| Deleted::Hidden { marker: marker.mark.id().text() }))
 }
 

@@ -89,9 +89,7 @@ impl Target {
         // the null version and answers no id.
         let version_id = (!object.mark().is_null()).then(|| object.mark().id().text());
         notify::post(tx, cx, (&self.bucket, &bucket), || Event { kind: self.event, key: &self.key, facts: ObjectFacts::of(&object) })?;
-        if bucket.lifecycle.is_some_and(|digest| digest.minds_writes) {
-            lifecycle::look_again(tx, cx, &self.bucket)?;
-        }
+        lifecycle::touched(tx, cx, (&self.bucket, &bucket))?;
         let expiration = future::expiration(tx, &self.bucket, &bucket, &self.key, &object)?;
         Ok(Written { object, version_id, notifies: bucket.notifies, expiration })
     }

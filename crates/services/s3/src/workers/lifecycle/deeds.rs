@@ -93,7 +93,11 @@ impl Deeds<'_> {
 
     fn expire(&mut self, key: &str) -> Result<(), Error> {
         let at = At { bucket: self.name, key, versioning: self.rules.bucket.versioning };
-        let marker = versions::delete(self.tx, at, self.cx.now().millis(), self.cx.rng().u64())?;
+        let now = self.cx.now().millis();
+        let marker = versions::delete(self.tx, at, now, self.cx.rng().u64())?;
+        if marker.is_some() {
+            self.not_before(self.rules.bucket.lifecycle.and_then(|digest| digest.first_due(now)));
+        }
         self.tell(|| match marker {
             None => Event { kind: EventKind::LifecycleExpirationDelete, key, facts: ObjectFacts::default() },
             Some(marker) => {
@@ -102,7 +106,6 @@ impl Deeds<'_> {
         })
     }
 
-    /// AWS: "Object Lock … you can't delete a locked version by lifecycle"; it goes when the lock has.
     fn remove(&mut self, key: &str, version: Version) -> Result<(), Error> {
         let mark = version.mark();
         versions::delete_version(self.tx, self.name, key, mark.id())?;
@@ -129,9 +132,9 @@ impl Deeds<'_> {
 
     /// What lies ahead now.
     fn agenda(self, due: Option<i64>, is_all: bool, found: Found) -> Agenda {
-        let Deeds { rules, mut pass, .. } = self;
+        let mut pass = self.pass;
         if is_all && found.is_end {
-            return Agenda { due: earlier(pass.next, rules.configuration.outlook(pass.as_of)), pass: None };
+            return Agenda { due: pass.next, pass: None };
         }
         if is_all {
             pass.after = found.after;

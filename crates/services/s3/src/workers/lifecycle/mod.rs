@@ -3,8 +3,8 @@
 //! A *pass* walks over a bucket once and judges everything as of one midnight ([`survey`]). What is due is done in transactions of a few
 //! hundred actions, each of which judges its keys again before it acts and moves the pass's cursor with the deeds ([`deeds`]). So a
 //! process may die between any two lines, and a bucket of a million objects holds up neither writers nor memory. Midnights at which
-//! nothing can be due are skipped: a pass ends by noting the earliest at which anything it saw, or anything written since, may be; what
-//! makes things due sooner than that says so ([`look_again`]).
+//! nothing can be due are skipped: a pass ends by noting the earliest at which anything it saw may be, and whoever makes something due
+//! sooner than that says so ([`touched`], [`look_again`]). So ten years over a bucket in which nothing happens are short.
 //!
 //! AWS runs its rules some time after midnight and takes its time; here they run at midnight and are done when `advance` returns.
 
@@ -108,12 +108,23 @@ fn rules(tx: &ReadTx, name: &str) -> Result<Option<Rules>, StoreError> {
     Ok(Some(Rules { bucket, configuration }))
 }
 
-/// Something changed that may make something due at the next midnight already. Asked for only where [`Digest`] minds.
-///
-/// [`Digest`]: crate::model::lifecycle::Digest
+/// Something was written, or stopped being current: there is a midnight from which on it has to be looked at. Costs buckets without rules
+/// nothing, and the others a look at their agenda.
+pub fn touched(tx: &mut Tx, cx: &Cx, (name, bucket): (&str, &Bucket)) -> Result<(), StoreError> {
+    match bucket.lifecycle.and_then(|digest| digest.first_due(cx.now().millis())) {
+        None => Ok(()),
+        Some(midnight) => look_by(tx, cx, name, midnight),
+    }
+}
+
+/// Something changed that may make something old due at the next midnight already.
 pub fn look_again(tx: &mut Tx, cx: &Cx, name: &str) -> Result<(), StoreError> {
+    look_by(tx, cx, name, midnight::after(cx.now().millis(), 0))
+}
+
+fn look_by(tx: &mut Tx, cx: &Cx, name: &str, midnight: i64) -> Result<(), StoreError> {
     let Some(mut agenda) = tx.get(&AGENDAS, name)? else { return Ok(()) };
-    if agenda.hurry(cx.now().millis()) {
+    if agenda.hurry(midnight) {
         tx.put(&AGENDAS, name, &agenda)?;
         let world = cx.world().clone();
         tx.after_commit(move || world.scheduler().nudge(Lifecycle::NAME));

@@ -160,6 +160,7 @@ fn midnight_passes(rules: &Configuration, key: &mut Key, versioning: Versioning,
     if judged.actions.is_empty() {
         assert!(judged.next.is_none_or(|next| glance.next.is_some_and(|earlier| earlier <= next)));
     }
+    let mut next = judged.next;
     for (mark, action) in judged.actions {
         let at = key.versions.iter().position(|version| version.mark == mark).expect("judged versions exist");
         match action {
@@ -169,10 +170,11 @@ fn midnight_passes(rules: &Configuration, key: &mut Key, versioning: Versioning,
             Action::Expire => {
                 let mark = Mark::stamped(next_sequence(as_of, Some(mark.sequence)), 1);
                 key.versions.insert(0, Owned { mark, modified: as_of, object: None });
+                next = next.into_iter().chain(Digest::of(rules).first_due(as_of)).min();
             }
         }
     }
-    judged.next
+    next
 }
 
 fn day_by_day(rules: &Configuration, keys: &mut [Key], versioning: Versioning, days: i64) {
@@ -188,7 +190,7 @@ fn in_one_jump(rules: &Configuration, keys: &mut [Key], versioning: Versioning, 
     while as_of <= days * DAY {
         passes += 1;
         let seen = keys.iter_mut().filter_map(|key| midnight_passes(rules, key, versioning, as_of)).min();
-        let Some(next) = seen.into_iter().chain(rules.outlook(as_of)).min() else { break };
+        let Some(next) = seen else { break };
         assert!(next > as_of && midnight::is_midnight(next));
         as_of = next;
     }
