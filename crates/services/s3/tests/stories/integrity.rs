@@ -32,14 +32,14 @@ fn files(dir: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-fn flip(file: &Path, at: usize) {
+pub fn flip(file: &Path, at: usize) {
     let mut bytes = std::fs::read(file).expect("read");
     bytes[at] ^= 0x10;
     std::fs::write(file, bytes).expect("written");
 }
 
 /// The one blob file there is.
-fn blob_file(dir: &Path) -> PathBuf {
+pub fn blob_file(dir: &Path) -> PathBuf {
     let mut files = files(&dir.join("blobs"));
     assert_eq!(files.len(), 1);
     files.remove(0)

@@ -7,6 +7,7 @@ use testkit::{World, days};
 
 use crate::house::*;
 use crate::lifecycle::{expires, govern, rule, set_versioning, step};
+use crate::recoding::text;
 
 fn versions(w: &World) -> usize {
     let output = w.call::<ListObjectVersions>(ListObjectVersionsInput { bucket: "lake".into(), ..Default::default() }).ok();
@@ -121,6 +122,26 @@ fn ten_years_over_a_bucket_in_which_nothing_happens_are_short() {
     assert_eq!(list(&w, "lake", "", "").0, ["kept"]);
     let uploads = w.call::<ListMultipartUploads>(ListMultipartUploadsInput { bucket: "lake".into(), ..Default::default() }).ok();
     assert!(uploads.uploads.is_none());
+}
+
+#[test]
+fn a_damaged_object_keeps_no_other_waiting() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let body = text(400_000);
+    {
+        let w = crate::durability::open(dir.path());
+        w.call::<CreateBucket>(CreateBucketInput { bucket: "lake".into(), ..Default::default() }).ok();
+        put(&w, "lake", "damaged", body.clone());
+    }
+    crate::integrity::flip(&crate::integrity::blob_file(dir.path()), 1000);
+    let w = crate::durability::open(dir.path());
+    put(&w, "lake", "well", body);
+    let cold = LifecycleRule { transitions: Some(vec![step(1, "GLACIER")]), ..rule("cold", "") };
+    govern(&w, "lake", vec![expires("all", "", 10), cold]);
+    travel(&w, days(3));
+    assert_eq!(w.call::<HeadObject>(head("lake", "well")).ok().storage_class.as_deref(), Some("GLACIER"));
+    travel(&w, days(10));
+    assert!(list(&w, "lake", "", "").0.is_empty());
 }
 
 #[test]

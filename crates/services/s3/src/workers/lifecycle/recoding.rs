@@ -1,5 +1,6 @@
 //! The bytes of versions that are about to change their class, written anew before the transaction that names them: cold classes keep
-//! them packed. That may take long, and holds up nobody.
+//! them packed. That may take long, and holds up nobody. Bytes that cannot be written anew, damaged ones say, lie as they are: one bad
+//! object must not keep the others, and other buckets, waiting for as long as it is there.
 
 use kernel::store::{BlobRef, StoreError, Tx};
 use kernel::{Cx, Error};
@@ -31,7 +32,10 @@ impl Recoding {
         let mut recoding = Recoding::default();
         for key in keys {
             for (object, body, class) in moving(cx, name, key, as_of)? {
-                let recoded = recode::for_class(cx, name, key, &object, &body, class).await?;
+                let recoded = recode::for_class(cx, name, key, &object, &body, class).await.unwrap_or_else(|error| {
+                    tracing::warn!(bucket = name, key, %error, "changes its class and not its bytes");
+                    None
+                });
                 let sequence = object.mark().sequence;
                 recoding.0.push(Prepared { key: key.clone(), sequence, class, blob: body.blob, recoded });
             }
