@@ -93,11 +93,27 @@ impl Configuration {
         self.rules.iter().filter(|rule| rule.is_enabled)
     }
 
+    /// Under which prefixes anything can become of objects: in the order of keys, none of them within another.
+    pub fn prefixes(&self) -> Vec<&str> {
+        let mut prefixes: Vec<&str> = self.enabled().filter(|rule| rule.means_objects()).map(|rule| rule.scope.prefix()).collect();
+        prefixes.sort_unstable();
+        prefixes.dedup_by(|within, prefix| within.starts_with(*prefix));
+        prefixes
+    }
+
     /// Whether the rule may move an object of this size into the class. AWS: "Custom filters always take precedence over the default
     /// transition behavior."
     fn takes(&self, rule: &Rule, size: u64, class: StorageClass) -> bool {
         let is_exempt = self.minimum == MinimumSize::VariesByClass && class.is_archived();
         size >= SMALL_BYTES || rule.scope.has_sizes() || is_exempt
+    }
+}
+
+impl Rule {
+    /// Rather than only uploads in progress.
+    fn means_objects(&self) -> bool {
+        let expires = self.expiration.is_some() || self.noncurrent_expiration.is_some();
+        expires || !self.transitions.is_empty() || !self.noncurrent_transitions.is_empty()
     }
 }
 
@@ -120,5 +136,29 @@ impl When {
             When::Days(days) => midnight::after(modified, days),
             When::Date(date) => date,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_rule_means_is_not_looked_at() {
+        let rule = |prefix: &str| Rule {
+            id: String::new(),
+            is_enabled: true,
+            scope: Scope::Prefix(prefix.to_owned()),
+            expiration: Some(Expiration::OfMarkers(true)),
+            transitions: Vec::new(),
+            noncurrent_transitions: Vec::new(),
+            noncurrent_expiration: None,
+            abort_days: None,
+        };
+        let only_uploads = Rule { expiration: None, abort_days: Some(1), ..rule("") };
+        let disabled = Rule { is_enabled: false, ..rule("") };
+        let rules = vec![only_uploads, disabled, rule("b/"), rule("a/x/"), rule("a/"), rule("a/y"), rule("a0")];
+        let configuration = Configuration { rules, minimum: MinimumSize::default() };
+        assert_eq!(configuration.prefixes(), ["a/", "a0", "b/"]);
     }
 }

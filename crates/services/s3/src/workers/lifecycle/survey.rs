@@ -2,7 +2,7 @@
 
 use std::iter::Peekable;
 
-use kernel::store::{ReadTx, StoreError};
+use kernel::store::{ReadTx, Starting, StoreError};
 
 use super::Rules;
 use crate::model::lifecycle::judge::{Judgement, Seen, What, judge};
@@ -35,7 +35,7 @@ pub fn survey(tx: &ReadTx, name: &str, pass: &Pass) -> Result<Found, StoreError>
     let mut found = Found { after: pass.after.clone(), ..Found::default() };
     let Some(rules) = super::rules(tx, name)? else { return Ok(Found { is_end: true, ..found }) };
     let (mut looked_at, mut actions) = (0, 0);
-    let mut keys = Keys::after(tx, name, &rules, pass.after.as_deref());
+    let mut keys = Keys::meant(tx, name, &rules, pass.after.as_deref());
     let mut versions = Vec::new();
     while let Some(key) = keys.next(&mut versions)? {
         let seen: Vec<Seen<'_>> = versions.iter().map(glance).collect();
@@ -100,18 +100,25 @@ struct Keys<'t> {
 }
 
 impl<'t> Keys<'t> {
-    fn after(tx: &'t ReadTx, name: &str, rules: &Rules, after: Option<&str>) -> Keys<'t> {
-        let (mut objects, mut versions) = (tx.prefix(&LISTED_OBJECTS, (name,)), tx.prefix(&LISTED_VERSIONS, (name,)));
-        if let Some(key) = after {
-            objects = objects.start_after((name, key));
+    /// Those behind `after`, of which the rules mean any.
+    fn meant(tx: &'t ReadTx, name: &'t str, rules: &'t Rules, after: Option<&'t str>) -> Keys<'t> {
+        let prefixes = rules.configuration.prefixes();
+        let objects = prefixes.clone().into_iter().flat_map(move |prefix| {
+            let under = tx.prefix(&LISTED_OBJECTS, (name, Starting(prefix)));
+            let rest = after.into_iter().fold(under, |under, key| under.start_after((name, key)));
+            rest.rows().map(|row| row.map(|((_, key), listed)| (key, listed)))
+        });
+        let versions = prefixes.into_iter().flat_map(move |prefix| {
+            let under = tx.prefix(&LISTED_VERSIONS, (name, Starting(prefix)));
             // All versions of a key share it as their first two parts.
-            versions = versions.start_after((name, key, u64::MAX));
-        }
-        let objects: Box<dyn Iterator<Item = _>> = Box::new(objects.rows().map(|row| row.map(|((_, key), listed)| (key, listed))));
+            let rest = after.into_iter().fold(under, |under, key| under.start_after((name, key, u64::MAX)));
+            rest.rows().map(|row| row.map(|((_, key, _), version)| (key, version)))
+        });
         let versions: Box<dyn Iterator<Item = _>> = match rules.bucket.versioning {
             Versioning::Unversioned => Box::new(std::iter::empty()),
-            _ => Box::new(versions.rows().map(|row| row.map(|((_, key, _), version)| (key, version)))),
+            _ => Box::new(versions),
         };
+        let objects: Box<dyn Iterator<Item = _>> = Box::new(objects);
         Keys { objects: objects.peekable(), versions: versions.peekable() }
     }
 
