@@ -41,6 +41,7 @@ struct House {
     trail: Trail,
     scrubber: Scrubber,
     sequence: AtomicU64,
+    resets: AtomicU64,
     /// Two resets at once would start every worker twice.
     resetting: tokio::sync::Mutex<()>,
 }
@@ -145,6 +146,11 @@ impl World {
         self.0.sequence.fetch_add(1, Ordering::Relaxed)
     }
 
+    /// How often the house was reset. What somebody remembers of state outside the store is true for one life only.
+    pub fn life(&self) -> u64 {
+        self.0.resets.load(Ordering::Acquire)
+    }
+
     /// Moves the clock forward and returns when everything due up to the new time is done.
     pub async fn advance(&self, millis: i64) -> Result<Timestamp, Error> {
         self.advance_to(self.clock().now().plus_millis(millis.max(0))).await
@@ -172,6 +178,7 @@ impl World {
             world.scheduler().stop().await;
             world.scrubber().stop().await;
             let cleared = world.store().clear().await;
+            world.0.resets.fetch_add(1, Ordering::AcqRel);
             world.clock().follow_the_world();
             world.scheduler().start(&world).await;
             world.scrubber().watch(&world).await;
@@ -261,6 +268,7 @@ impl Builder {
             trail: Trail::default(),
             scrubber: Scrubber::new(keepers),
             sequence: AtomicU64::new(0),
+            resets: AtomicU64::new(0),
             resetting: tokio::sync::Mutex::default(),
         }));
         world.scheduler().start(&world).await;

@@ -4,7 +4,7 @@
 //! "for a limited time", and asks KMS again at least once for each requester. Here the key lies, as KMS encrypted it, in the row of
 //! every object that it protects, so no table is needed; what is remembered in memory only spares calls.
 //!
-//! Invalidated by time. So an object may stay readable for [`LIFETIME_MILLIS`] after its key was disabled, as on AWS.
+//! Invalidated by time, and by a reset of the house, which keys of KMS do not survive. So an object may stay readable for [`LIFETIME_MILLIS`] after its key was disabled, as on AWS.
 
 use std::collections::HashMap;
 
@@ -21,15 +21,38 @@ const REMEMBERED_MAX: usize = 1_000;
 
 #[derive(Default)]
 pub struct BucketKeys {
-    /// For writing: by who asks, for which bucket, by which name of the key.
-    current: Remembered<(String, String, Option<String>), kms::Made>,
+    /// For writing.
+    current: Remembered<Requester, kms::Made>,
     /// For reading: by who asks, and the key as KMS encrypted it.
     opened: Remembered<(String, Vec<u8>), DataKey>,
 }
 
+/// Who asks, for which bucket, by which name of the key.
+#[derive(PartialEq, Eq, Hash)]
+struct Requester {
+    principal: String,
+    bucket: String,
+    /// A bucket of the same name may come back elsewhere, where there are other keys.
+    region: String,
+    life: u64,
+    key_id: Option<String>,
+}
+
+impl Requester {
+    fn of(cx: &Cx, request: &kms::Request<'_>) -> Requester {
+        Requester {
+            principal: cx.principal().arn(),
+            bucket: request.place.bucket.to_owned(),
+            region: request.place.region.to_owned(),
+            life: cx.world().life(),
+            key_id: request.key_id.map(str::to_owned),
+        }
+    }
+}
+
 impl BucketKeys {
     pub async fn current(&self, cx: &Cx, request: kms::Request<'_>) -> Result<kms::Made, Error> {
-        let requester = (cx.principal().arn(), request.place.bucket.to_owned(), request.key_id.map(str::to_owned));
+        let requester = Requester::of(cx, &request);
         let now = cx.now().millis();
         if let Some(made) = self.current.get(&requester, now) {
             return Ok(kms::Made { key: KmsKey { context: request.context, ..made.key }, ..made });

@@ -112,3 +112,32 @@ fn what_kms_protects_is_not_for_the_anonymous() {
     let refused = w.call_as::<GetObject>(&anonymous(&w), KMS.get("k"));
     assert!(refused.0.is_err());
 }
+
+#[test]
+fn a_bucket_key_ends_with_its_bucket() {
+    let w = kinds::world();
+    let put = || w.call::<PutObject>(BUCKET_KEY.put("k", "x")).ok().sse_kms_key_id.unwrap();
+    let before = put();
+    w.call::<DeleteObject>(DeleteObjectInput { bucket: "data".into(), key: "k".into(), ..Default::default() }).ok();
+    w.call::<DeleteBucket>(DeleteBucketInput { bucket: "data".into(), ..Default::default() }).ok();
+    let constraint = CreateBucketConfiguration { location_constraint: Some("eu-west-1".into()), ..Default::default() };
+    let moved = CreateBucketInput { bucket: "data".into(), create_bucket_configuration: Some(constraint), ..Default::default() };
+    w.call_as::<CreateBucket>(&crate::house::in_region(&w, "eu-west-1"), moved).ok();
+    let after = put();
+    assert!(before.contains(":us-east-1:") && after.contains(":eu-west-1:"), "{before} {after}");
+    w.advance(minutes(6));
+    assert_eq!(bytes(&w, w.call::<GetObject>(BUCKET_KEY.get("k")).ok()), "x");
+}
+
+#[test]
+fn a_bucket_key_does_not_outlive_a_reset() {
+    let w = kinds::world();
+    // The first reset starts the clock, which stands still in stories: the second then comes within a bucket key's lifetime.
+    for _ in 0..2 {
+        w.block_on(w.kernel().reset()).expect("reset");
+        w.call::<CreateBucket>(CreateBucketInput { bucket: "data".into(), ..Default::default() }).ok();
+        w.call::<PutObject>(BUCKET_KEY.put("k", "x")).ok();
+    }
+    w.advance(minutes(6));
+    assert_eq!(bytes(&w, w.call::<GetObject>(BUCKET_KEY.get("k")).ok()), "x");
+}
