@@ -43,7 +43,7 @@ pub(crate) async fn move_in(home: &Home, engine: &Engine, shelf: &dyn Shelf) -> 
     let asked = || format!("in {}", shelf.location());
     let lodging = match &known {
         Some(known) if known.location == shelf.location() => {
-            let found = claimed(known, shelf).await?;
+            let found = claimed(known, engine, shelf).await?;
             Lodging { run: known.run + 1, claim: chance(), previous: found, ..known.clone() }
         }
         Some(known) => return Err(other(home, format!("in {}", known.location), asked())),
@@ -58,7 +58,7 @@ pub(crate) async fn move_in(home: &Home, engine: &Engine, shelf: &dyn Shelf) -> 
 }
 
 /// The claim found on the shelf, which must be one we made.
-async fn claimed(known: &Lodging, shelf: &dyn Shelf) -> Result<Option<String>, StoreError> {
+async fn claimed(known: &Lodging, engine: &Engine, shelf: &dyn Shelf) -> Result<Option<String>, StoreError> {
     let name = claim_name(known);
     let length = known.claim.len() as u64;
     let found = match shelf.read(&name, slice::from_ref(&(0..length))).await {
@@ -68,7 +68,8 @@ async fn claimed(known: &Lodging, shelf: &dyn Shelf) -> Result<Option<String>, S
     };
     let reason = match &found {
         Some(claim) if *claim == known.claim || Some(claim) == known.previous.as_ref() => return Ok(found),
-        None if known.previous.is_none() => return Ok(None), // the very first start was cut short
+        // The very first start was cut short. One that got so far as to keep a file had put its claim there before.
+        None if known.previous.is_none() && !has_files(engine)? => return Ok(None),
         Some(_) => "another copy of this data directory has written there since: use that copy, or a data directory of its own",
         None => "nothing of this data directory is there any more: is it the same endpoint, and the same bucket?",
     };
@@ -108,4 +109,68 @@ fn chance() -> String {
 
 fn other(home: &Home, keeps: String, asked: String) -> StoreError {
     StoreError::OtherLodging { dir: home.data().into(), keeps, asked }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+    use std::ops::Range;
+    use std::sync::Arc;
+
+    use async_trait::async_trait;
+    use bytes::Bytes;
+    use futures::StreamExt;
+    use futures::stream::BoxStream;
+    use parking_lot::Mutex;
+
+    use super::super::Store;
+    use super::super::blobs::Growing;
+    use super::*;
+
+    /// A shelf that is one endpoint's: another has the same location and other files.
+    #[derive(Default)]
+    struct Endpoint(Mutex<HashMap<String, Bytes>>);
+
+    #[async_trait]
+    impl Shelf for Endpoint {
+        fn location(&self) -> &str {
+            "s3://lake"
+        }
+        async fn put(&self, name: &str, bytes: Vec<Bytes>) -> io::Result<()> {
+            self.0.lock().insert(name.into(), bytes.concat().into());
+            Ok(())
+        }
+        async fn begin(&self, _: &str) -> io::Result<Box<dyn Growing>> {
+            Err(io::ErrorKind::Unsupported.into())
+        }
+        async fn read(&self, name: &str, ranges: &[Range<u64>]) -> io::Result<Vec<Bytes>> {
+            let file = self.0.lock().get(name).cloned().ok_or(io::ErrorKind::NotFound)?;
+            Ok(ranges.iter().map(|range| file.slice(range.start as usize..range.end as usize)).collect())
+        }
+        async fn size(&self, name: &str) -> io::Result<u64> {
+            self.0.lock().get(name).map(|file| file.len() as u64).ok_or(io::ErrorKind::NotFound.into())
+        }
+        async fn remove(&self, names: Vec<String>) -> io::Result<()> {
+            names.iter().for_each(|name| drop(self.0.lock().remove(name)));
+            Ok(())
+        }
+        fn list(&self, folder: &str) -> BoxStream<'static, io::Result<String>> {
+            let names: Vec<_> = self.0.lock().keys().filter(|name| name.starts_with(folder)).cloned().map(Ok).collect();
+            futures::stream::iter(names).boxed()
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn another_endpoint_of_the_same_name_is_found_out_at_the_second_start() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let (ours, theirs) = (Arc::new(Endpoint::default()), Arc::new(Endpoint::default()));
+        let store = Store::open_with(dir.path(), ours.clone(), None).await.expect("it opens");
+        let blob = store.blobs().put(vec![1; 50_000].into()).await.expect("put");
+        store.write::<_, StoreError>(&Place::nowhere(), |tx| tx.adopt(&blob)).await.expect("adopted");
+        drop(store);
+        let refused = Store::open_with(dir.path(), theirs, None).await.err().expect("refused").to_string();
+        assert!(refused.contains("nothing of this data directory is there any more"), "{refused}");
+        let store = Store::open_with(dir.path(), ours, None).await.expect("it opens where its files are");
+        assert_eq!(store.blobs().read(&blob).await.expect("read"), vec![1; 50_000]);
+    }
 }
