@@ -3,6 +3,7 @@
 use futures::StreamExt;
 use kernel::{Cx, Error};
 
+use crate::access;
 use crate::intake::Keeping;
 use crate::keyring::{Keyring, Place};
 use crate::model::encryption::{Encryption, Kind, Wanted};
@@ -11,7 +12,6 @@ use crate::store::BUCKETS;
 use crate::store::bucket::Bucket;
 use crate::store::object::{Body, Object};
 use crate::stored::{Outlet, payload};
-use crate::{access, errors};
 
 /// The same content in other bytes: a blob that nobody has adopted.
 pub struct Recoded {
@@ -20,11 +20,12 @@ pub struct Recoded {
 }
 
 /// The bytes of a version as `class` keeps them. `None`: they may lie as they are, because they already lie so, because nothing would
-/// be gained, or because only somebody else has their key: a customer's, or one that KMS does not give out now.
+/// be gained, because only somebody else has their key (a customer's, or one that KMS does not give out now), or because they are
+/// damaged: one file that cannot be read must not keep the rules from all that come after it.
 pub async fn for_class(
     cx: &Cx,
     bucket: &str,
-    key: &str,
+    name: &str,
     object: &Object,
     body: &Body,
     class: StorageClass,
@@ -33,13 +34,19 @@ pub async fn for_class(
         return Ok(None);
     }
     let Some(row) = access::look(cx, |tx| Ok(tx.get(&BUCKETS, bucket)?))? else { return Ok(None) };
-    let Some((key, encryption)) = open(cx, Place::new(bucket, &row, key), &row, object).await? else { return Ok(None) };
+    let Some((key, encryption)) = open(cx, Place::new(bucket, &row, name), &row, object).await? else { return Ok(None) };
     let keeping = Keeping::new(Some(&key), &encryption.kind, class);
     let mut outlet = Outlet::new(cx, keeping.recipe, Some(object.listed.size));
     let source = object.terms.encryption.key.is_some().then_some(&key);
     let mut bytes = payload(cx, body, source, None);
     while let Some(chunk) = bytes.next().await {
-        outlet.write(chunk.map_err(errors::broken_body)?).await?;
+        match chunk {
+            Ok(chunk) => outlet.write(chunk).await?,
+            Err(damage) => {
+                tracing::warn!(bucket, key = name, %damage, "its bytes cannot be read, and stay as they are");
+                return Ok(None);
+            }
+        }
     }
     let (blob, piece) = outlet.finish().await?;
     let piece = piece.ok_or_else(|| Error::internal("bytes were recoded without a key"))?;

@@ -7,9 +7,10 @@ use kernel::scrub::Report;
 use kernel::store::{BlobRef, Place, ReadTx, StoreError};
 use s3::store::BODIES;
 use s3::store::object::Body;
-use testkit::World;
+use testkit::{World, days};
 
 use crate::house::*;
+use crate::lifecycle;
 
 const SMALL: &str = "small enough to lie in its row";
 
@@ -113,6 +114,20 @@ fn a_damaged_file_is_never_served_and_the_scrub_says_whose_it_was() {
     std::fs::write(&file, &whole).expect("written");
     assert!(try_get(&w, "large").expect("mended by hand") == large);
     assert_eq!(scrub(&w).damaged, 0);
+}
+
+#[test]
+fn a_damaged_object_does_not_keep_lifecycle_rules_from_the_others() {
+    let dir = tempfile::tempdir().expect("a directory");
+    kept(dir.path());
+    flip(&blob_file(dir.path()), 70_000);
+    let w = open(dir.path());
+    let cold = LifecycleRule { transitions: Some(vec![lifecycle::step(1, "GLACIER_IR")]), ..lifecycle::rule("cold", "large") };
+    lifecycle::govern(&w, "data", vec![cold, lifecycle::expires("gone", "small", 1)]);
+    w.advance(days(3));
+    assert_eq!(list(&w, "data", "", "").0, ["large"]);
+    assert_eq!(w.call::<HeadObject>(head("data", "large")).ok().storage_class.as_deref(), Some("GLACIER_IR"));
+    assert_eq!(try_get(&w, "large"), None);
 }
 
 #[test]
