@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use api_s3::*;
+use kernel::store::BlobRef;
 use testkit::World;
 
 use crate::house::{at, bytes, get, put};
@@ -98,4 +99,46 @@ fn parts_of_a_cold_upload_are_packed_one_by_one() {
     let from = whole.len() - (5 << 20) - 1_000;
     let got = w.call::<GetObject>(GetObjectInput { range: Some(format!("bytes={from}-")), ..at("data", "parts") }).ok();
     assert!(bytes(&w, got) == whole[from..]);
+}
+
+/// Packed parts of text are small enough to lie in rows, and lie together in one file of the object; one that does not shrink has its own.
+#[test]
+fn parts_that_share_a_file_and_parts_that_do_not_are_one_object() {
+    let w = crate::kinds::world();
+    let text = [crate::recoding::text(5 << 20), noise(20_000)].concat();
+    let shares = [text.clone(), text[7..].to_vec(), noise(5 << 20), text.clone(), text, Vec::new()];
+    for sse in &ALL {
+        let begin = CreateMultipartUploadInput { storage_class: Some("GLACIER_IR".into()), ..sse.begin("parts") };
+        let id = w.call::<CreateMultipartUpload>(begin).ok().upload_id.unwrap();
+        let parts = shares.iter().zip(1..).map(|(share, number)| {
+            let etag = w.call::<UploadPart>(sse.part("parts", &id, number, share.clone())).ok().etag;
+            CompletedPart { part_number: Some(number), etag, ..Default::default() }
+        });
+        let upload = CompletedMultipartUpload { parts: Some(parts.collect()) };
+        let completing = CompleteMultipartUploadInput {
+            bucket: "data".into(),
+            key: "parts".into(),
+            upload_id: id.clone(),
+            multipart_upload: Some(upload),
+            ..Default::default()
+        };
+        w.call::<CompleteMultipartUpload>(completing).ok();
+        assert!(matches!(crate::recoding::version(&w, "parts").1.blob, BlobRef::Chain(files) if files.len() == 3));
+        let whole = shares.concat();
+        assert!(bytes(&w, w.call::<GetObject>(sse.get("parts")).ok()) == whole, "{sse:?}");
+        let mut border = 0;
+        for share in &shares {
+            border += share.len();
+            for first in [border.saturating_sub(1), border.saturating_sub(1 << 20), border] {
+                let last = (first + (1 << 20)).min(whole.len() - 1);
+                if first > last {
+                    continue;
+                }
+                let got = w.call::<GetObject>(GetObjectInput { range: Some(format!("bytes={first}-{last}")), ..sse.get("parts") }).ok();
+                assert!(bytes(&w, got) == whole[first..=last], "{sse:?} {first}");
+            }
+        }
+        let nothing = w.call::<GetObject>(GetObjectInput { part_number: Some(shares.len() as i32), ..sse.get("parts") }).ok();
+        assert_eq!((nothing.content_length, bytes(&w, nothing).len()), (Some(0), 0), "{sse:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! `GetObject`: one look at the tables, then the bytes stream from the blob without a lock, opened on their way.
 
 use api_s3::{GetObject, GetObjectInput, GetObjectOutput};
-use kernel::{Cx, Error, Handler, Principal};
+use kernel::{Body, Cx, Error, Handler, Principal};
 
 use super::reading::{Reading, Source, Wanted, read_conditions, show_object};
 use crate::access::GET;
@@ -31,7 +31,11 @@ impl Handler<GetObject> for S3 {
         }
         let place = Place::new(&input.bucket, &reading.bucket, &input.key);
         let key = self.keyring.open(cx, place, &reading.object.terms.encryption, customer.as_ref()).await?;
-        let mut output = GetObjectOutput { body: payload(cx, &reading.body, key.as_ref(), reading.span), ..Default::default() };
+        let body = match reading.length() {
+            0 => Body::empty(),
+            _ => payload(cx, &reading.body, key.as_ref(), reading.span),
+        };
+        let mut output = GetObjectOutput { body, ..Default::default() };
         show_object!(output, input, reading);
         show_customer_key!(output, customer.as_ref());
         Ok(output)

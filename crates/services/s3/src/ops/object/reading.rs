@@ -36,7 +36,7 @@ pub struct Reading {
     pub bucket: Bucket,
     pub object: Object,
     pub body: Body,
-    /// `None` for all of it.
+    /// `None` for all of it, or for a part that is empty.
     pub span: Option<Span>,
     /// The part that was asked for, of an object that was uploaded in parts.
     pub part: Option<PartFacts>,
@@ -180,8 +180,13 @@ fn part_span(asked: i32, size: u64, body: &Body) -> Result<(Option<Span>, Option
 }
 
 impl Reading {
+    /// How many bytes are answered. An empty part has no stretch, and is not all of the object.
     pub fn length(&self) -> u64 {
-        self.span.map_or(self.object.listed.size, Span::length)
+        match (self.span, self.part) {
+            (Some(span), _) => span.length(),
+            (None, Some(part)) => part.bytes,
+            (None, None) => self.object.listed.size,
+        }
     }
     /// AWS: answered only when a part was asked for ("x-amz-mp-parts-count").
     pub fn parts_count(&self) -> Option<i32> {
