@@ -35,6 +35,7 @@ mod shelf;
 mod verify;
 mod writer;
 
+use std::collections::HashSet;
 use std::ops::RangeBounds;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -195,6 +196,12 @@ impl Blobs {
     /// sweep at the next start does the same.
     pub fn discard(&self, blob: &BlobRef) {
         self.reaper.remove_later(blob.files().map(|file| file.id).collect());
+    }
+
+    /// The same for what [`Blobs::concat`] made of `parts`: only files of its own go, not theirs.
+    pub fn discard_joint(&self, joint: &BlobRef, parts: &[BlobRef]) {
+        let theirs: HashSet<FileId> = parts.iter().flat_map(BlobRef::files).map(|file| file.id).collect();
+        self.reaper.remove_later(joint.files().map(|file| file.id).filter(|id| !theirs.contains(id)).collect());
     }
 
     /// Removes released files, for the commit thread: it keeps nothing alive that would, when dropped there, wait for that very thread.

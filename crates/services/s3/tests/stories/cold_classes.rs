@@ -1,6 +1,7 @@
 //! Cold classes lie packed, and are read as if they did not.
 
 use std::path::Path;
+use std::time::Duration;
 
 use api_s3::*;
 use kernel::store::BlobRef;
@@ -141,4 +142,29 @@ fn parts_that_share_a_file_and_parts_that_do_not_are_one_object() {
         let nothing = w.call::<GetObject>(GetObjectInput { part_number: Some(shares.len() as i32), ..sse.get("parts") }).ok();
         assert_eq!((nothing.content_length, bytes(&w, nothing).len()), (Some(0), 0), "{sse:?}");
     }
+}
+
+#[test]
+fn a_refused_completion_leaves_no_file_behind() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let w = open(dir.path());
+    let begin = CreateMultipartUploadInput { storage_class: Some("GLACIER_IR".into()), ..Sse::Silence.begin("parts") };
+    let id = w.call::<CreateMultipartUpload>(begin).ok().upload_id.unwrap();
+    let text = [crate::recoding::text(5 << 20), noise(20_000)].concat();
+    let etags = [1, 2].map(|number| crate::multipart::upload(&w, &id, number, text.clone()));
+    put(&w, "data", "parts", "somebody was quicker");
+    let completing = || CompleteMultipartUploadInput {
+        if_none_match: Some("*".into()),
+        ..crate::multipart::completing(&id, &[(1, &etags[0]), (2, &etags[1])])
+    };
+    assert_eq!(bytes_on_disk(&dir.path().join("blobs")), 0, "the parts lie in their rows");
+    w.call::<CompleteMultipartUpload>(completing()).refused("PreconditionFailed");
+    let is_gone = |_| {
+        std::thread::sleep(Duration::from_millis(100));
+        bytes_on_disk(&dir.path().join("blobs")) == 0
+    };
+    assert!((0..100).any(is_gone), "what was joined is still there");
+    w.call::<DeleteObject>(DeleteObjectInput { bucket: "data".into(), key: "parts".into(), ..Default::default() }).ok();
+    w.call::<CompleteMultipartUpload>(completing()).ok();
+    assert!(get(&w, "data", "parts") == text.repeat(2));
 }

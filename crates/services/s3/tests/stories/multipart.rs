@@ -37,7 +37,7 @@ pub fn list(w: &World, upload_id: &str) -> Vec<Part> {
     w.call::<ListParts>(input).ok().parts.unwrap_or_default()
 }
 
-fn completing(upload_id: &str, parts: &[(i32, &String)]) -> CompleteMultipartUploadInput {
+pub fn completing(upload_id: &str, parts: &[(i32, &String)]) -> CompleteMultipartUploadInput {
     let named =
         |(number, etag): &(i32, &String)| CompletedPart { part_number: Some(*number), etag: Some((*etag).clone()), ..Default::default() };
     CompleteMultipartUploadInput {

@@ -113,7 +113,8 @@ impl Completion {
         let rows = || chosen.iter().filter_map(|part| find(&parts, part.number));
         let blobs: Vec<BlobRef> = rows().map(|part| part.blob.clone()).collect();
         let pieces = rows().filter_map(|part| part.piece).collect();
-        let blob = cx.world().store().blobs().concat(&blobs).await?;
+        let blob = cx.blobs().concat(&blobs).await?;
+        let joint = blob.clone();
         let md5s: Vec<Md5> = chosen.iter().map(|part| part.md5).collect();
         let facts = chosen.iter().map(|part| PartFacts {
             number: part.number,
@@ -130,7 +131,8 @@ impl Completion {
             terms: upload.terms.clone(),
             body: Body { blob, parts: facts.collect(), upload: Some(upload.stamp), pieces },
         };
-        let (object, version_id, notifies) = cx
+        let mut is_adopted = false;
+        let written = cx
             .write(|tx| {
                 let Target { bucket, key, .. } = &self.target;
                 // Somebody may have ended the upload, or replaced a part, since it was looked at.
@@ -141,10 +143,16 @@ impl Completion {
                 }
                 self.check_nobody_wrote_meanwhile(tx, &upload)?;
                 let written = self.target.write_in(tx, cx, &self.conditions, new)?;
+                is_adopted = true;
                 upload::discard(tx, bucket, key, upload.stamp.sequence)?;
                 Ok::<_, Error>((Box::new(written.object), written.version_id, written.notifies))
             })
-            .await?;
+            .await;
+        // As with every write: only where it is certain that no row has them.
+        if matches!(written, Ok(_) | Err(Error::Api(_))) && !is_adopted {
+            cx.blobs().discard_joint(&joint, &blobs);
+        }
+        let (object, version_id, notifies) = written?;
         notify::nudge(cx, notifies);
         Ok((object, version_id))
     }
