@@ -7,10 +7,10 @@
 //! whose key is missing, or another's, is not opened: it would take new objects and never give out the old ones.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::sync_dir;
+use super::disk::{self, sync_dir};
 use super::engine::Engine;
 use super::home::Home;
 use super::{Place, Scope, StoreError, Table, TableId, Tx};
@@ -81,10 +81,10 @@ impl RootKey {
 
     fn save(&self, state: &Path, path: &Path) -> io::Result<()> {
         let draft = state.join("ROOT_KEY.new");
-        let mut file = private(&draft)?;
-        writeln!(file, "{}", hex::encode(self.0))?;
-        file.sync_all()?;
-        fs::rename(&draft, path)?;
+        let file = private(&draft)?;
+        disk::write_all_at(&file, &draft, format!("{}\n", hex::encode(self.0)).as_bytes(), 0)?;
+        disk::sync(&file, &draft)?;
+        disk::rename(&draft, path)?;
         sync_dir(state)
     }
 
@@ -110,7 +110,7 @@ fn private(path: &Path) -> io::Result<File> {
     options.create(true).truncate(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    disk::create(path, &options)
 }
 
 #[cfg(test)]

@@ -72,6 +72,10 @@ impl Disk {
         for (at, change) in changes.iter().enumerate() {
             let Some(fact) = live.make(change) else { continue };
             found.files.resize_with(live.files.len(), Vec::new);
+            if let Change::Replace { path, .. } = change {
+                // With its name: the database makes its file itself, when the house is new.
+                found.names.extend(live.names.get(path).map(|node| (path.clone(), *node)));
+            }
             let is_certain = is_synced(change, &changes[at..], at);
             let torn = match unsynced {
                 Unsynced::Chance(_) => chance.u64(),

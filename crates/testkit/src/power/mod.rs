@@ -30,24 +30,31 @@ pub struct Story<O, G = fn(&World), W = fn(&World)> {
     given: G,
     when: W,
     linger: Duration,
+    is_new: bool,
 }
 
 impl<O: Fn(&Path) -> World> Story<O> {
     /// `open` starts the house on a directory, new or found.
     pub fn new(open: O) -> Story<O> {
-        Story { open, given: |_| (), when: |_| (), linger: Duration::ZERO }
+        Story { open, given: |_| (), when: |_| (), linger: Duration::ZERO, is_new: false }
     }
 }
 
 impl<O: Fn(&Path) -> World, G: Fn(&World), W: Fn(&World)> Story<O, G, W> {
     /// What is there before, and at rest.
     pub fn given<N: Fn(&World)>(self, given: N) -> Story<O, N, W> {
-        Story { open: self.open, given, when: self.when, linger: self.linger }
+        Story { open: self.open, given, when: self.when, linger: self.linger, is_new: self.is_new }
+    }
+
+    /// Nothing is there before, not even a house: the power may go while it is built.
+    pub fn in_a_new_house(mut self) -> Story<O, G, W> {
+        self.is_new = true;
+        self
     }
 
     /// What is under way when the power goes; its return is the acknowledgement.
     pub fn when<N: Fn(&World)>(self, when: N) -> Story<O, G, N> {
-        Story { open: self.open, given: self.given, when, linger: self.linger }
+        Story { open: self.open, given: self.given, when, linger: self.linger, is_new: self.is_new }
     }
 
     /// Watches on after the acknowledgement, for what happens in the machine's time.
@@ -60,7 +67,11 @@ impl<O: Fn(&Path) -> World, G: Fn(&World), W: Fn(&World)> Story<O, G, W> {
     pub fn then(self, then: impl Fn(&World, bool)) -> usize {
         let home = tempfile::tempdir_in(quick_place()).expect("a directory");
         let data = home.path().join("data");
-        (self.given)(&(self.open)(&data));
+        if self.is_new {
+            std::fs::create_dir(&data).expect("a directory");
+        } else {
+            (self.given)(&(self.open)(&data));
+        }
         let before = Disk::read(&data);
         let recording = Recording::of(&data);
         let acked = {

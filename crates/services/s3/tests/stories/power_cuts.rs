@@ -44,6 +44,20 @@ fn old_or_new(w: &World, acked: bool, key: &str, old: Option<Vec<u8>>, new: Opti
     put(w, "data", "afterwards", "life goes on");
 }
 
+/// The key under which the first bytes are sealed is there whenever they are.
+#[test]
+fn the_first_object_of_a_new_house() {
+    let story = Story::new(open).in_a_new_house().when(|w| {
+        a_bucket(w);
+        put(w, "data", "k", "small");
+    });
+    let houses = story.then(|w, acked| match w.block_on(w.cx().call::<GetObject>(at("data", "k"))) {
+        Ok(output) => assert_eq!(bytes(w, output), "small"),
+        Err(error) => assert!(!acked && matches!(error.code(), "NoSuchBucket" | "NoSuchKey"), "{error}"),
+    });
+    assert!(houses > 60, "{houses} houses are too few to mean anything");
+}
+
 #[test]
 fn putting_a_small_object() {
     let story = Story::new(open).given(a_bucket).when(|w| drop(put(w, "data", "k", "small")));
