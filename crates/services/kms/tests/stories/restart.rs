@@ -1,9 +1,13 @@
 //! What survives the end of the process, and what a stranger with the files could do.
 
 use api_kms::*;
+use kernel::store::{Place, Scope, StoreError, Table, TableId};
 use testkit::{World, days};
 
 use crate::shorthand::*;
+
+/// The store's.
+const FINGERPRINT: Table<u64, String> = Table::new(TableId { tag: 0xff01, name: "store.root_key_fingerprint" }, Scope::Global);
 
 #[test]
 fn keys_aliases_and_appointments_survive_a_restart() {
@@ -35,6 +39,8 @@ fn without_the_root_key_the_tables_open_nothing() {
     let open = |seed| World::at(data.path()).with(kms::service()).seed(seed).start();
     let w = open(1);
     let blob = encrypt(&w, &new_key(&w), b"secret");
+    // The directory itself would refuse another key; whoever steals its tables makes it forget that.
+    w.block_on(w.kernel().store().write::<_, StoreError>(&Place::nowhere(), |tx| tx.delete(&FINGERPRINT, 0))).unwrap();
     drop(w);
 
     std::fs::write(data.path().join("state/ROOT_KEY"), "00".repeat(32)).unwrap();
