@@ -6,6 +6,7 @@
 use serde_json::{Map, Value};
 
 use crate::condition::{self, Condition};
+use crate::json;
 use crate::principal::Principals;
 use crate::template::{Special, Template};
 
@@ -106,7 +107,7 @@ impl Policy {
         if !text.starts_with('{') {
             return Err(Malformed::NotAnObject);
         }
-        let Ok(Value::Object(members)) = serde_json::from_str(text) else { return Err(Malformed::Json) };
+        let Some(Value::Object(members)) = json::parse(text) else { return Err(Malformed::Json) };
         let version = match members.get("Version") {
             None => Version::default(),
             Some(Value::String(version)) if version == "2012-10-17" => Version::V2012,

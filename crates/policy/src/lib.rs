@@ -25,6 +25,7 @@ mod condition;
 mod context;
 mod document;
 mod evaluate;
+mod json;
 mod principal;
 mod public;
 mod template;

@@ -135,6 +135,8 @@ fn a_document_is_refused_for_its_first_fault() {
     let resource = |text: &str| Policy::parse(text, Attachment::Resource).unwrap_err();
     assert_eq!(resource("[]"), Malformed::NotAnObject);
     assert_eq!(resource("{"), Malformed::Json);
+    assert_eq!(resource(r#"{"Statement":[],"Statement":[]}"#), Malformed::Json);
+    assert_eq!(resource(&format!("{{\"Id\":{}", "[".repeat(20_000))), Malformed::Json);
     assert_eq!(resource(r#"{"Version":"2012-10-18"}"#), Malformed::Version);
     assert_eq!(resource("{}"), Malformed::Missing("Statement"));
     assert_eq!(resource(r#"{"Statement":[]}"#), Malformed::NoStatements);
@@ -154,6 +156,7 @@ fn a_document_is_refused_for_its_first_fault() {
     assert_eq!(with(r#"{"NullIfExists":{"a:b":"true"}}"#), Malformed::Operator("NullIfExists".into()));
     assert_eq!(with(r#"{"Bool":{"ab":"true"}}"#), Malformed::ConditionKey("ab".into()));
     assert!(matches!(with(r#"{"IpAddress":{"aws:SourceIp":"10.0.0.0/64"}}"#), Malformed::ConditionValue { .. }));
+    assert_eq!(with(r#"{"Bool":{"a:b":"true"},"Bool":{"a:c":"true"}}"#), Malformed::Json);
     let identity = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
     assert!(Policy::parse(identity, Attachment::Identity).is_ok());
     assert!(Policy::parse(r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}}"#, Attachment::Role).is_ok());
