@@ -65,12 +65,12 @@ impl Template {
 
     /// Whether the text is what the template stands for. A variable that stands for nothing makes it match nothing.
     pub fn matches(&self, text: &str, context: &Context<'_>, case: Case) -> bool {
-        self.resolved(context).is_some_and(|tokens| glob(&tokens, text, case))
+        self.resolved(context, text).is_some_and(|tokens| glob(&tokens, text, case))
     }
 
     /// AWS: each of the six parts of an ARN is compared on its own; wildcards do not reach across colons, save in the last part.
     pub fn matches_arn(&self, text: &str, context: &Context<'_>) -> bool {
-        let Some(tokens) = self.resolved(context) else { return false };
+        let Some(tokens) = self.resolved(context, text) else { return false };
         let mut wanted = tokens.splitn(6, |token| *token == Token::Char(':'));
         let mut given = text.splitn(6, ':');
         for _ in 0..6 {
@@ -92,14 +92,21 @@ impl Template {
         self.tokens.iter().map_while(|token| if let Token::Char(letter) = token { Some(*letter) } else { None }).collect()
     }
 
-    fn resolved<'s>(&'s self, context: &Context<'_>) -> Option<Cow<'s, [Token]>> {
+    /// Nothing if a variable stands for nothing, or for more than the text can hold: a policy of twenty kilobytes may name a header as
+    /// long a thousand times, and is not to be written out.
+    fn resolved<'s>(&'s self, context: &Context<'_>, text: &str) -> Option<Cow<'s, [Token]>> {
         if !self.tokens.iter().any(|token| matches!(token, Token::Variable(_))) {
             return Some(Cow::Borrowed(&self.tokens));
         }
         let mut tokens = Vec::with_capacity(self.tokens.len());
+        let mut room = text.len();
         for token in &self.tokens {
             match token {
-                Token::Variable(variable) => tokens.extend(variable.value(context)?.chars().map(Token::Char)),
+                Token::Variable(variable) => {
+                    let value = variable.value(context)?;
+                    room = room.checked_sub(value.chars().count())?;
+                    tokens.extend(value.chars().map(Token::Char));
+                }
                 other => tokens.push(other.clone()),
             }
         }
@@ -227,6 +234,16 @@ mod tests {
         assert!(Template::parse("${*}${?}${$}", ALL).matches("*?$", &context, Case::Counts));
         let old = Template::parse("${aws:username}", Special { wildcards: true, variables: false });
         assert!(old.matches("${aws:username}", &context, Case::Counts), "2008-10-17 has no variables");
+    }
+
+    #[test]
+    fn a_long_value_named_often_is_no_trap() {
+        let value = "x".repeat(100_000);
+        let mut context = Context::default();
+        context.insert("aws:Referer", value.as_str());
+        let often = Template::parse(&"${aws:Referer}".repeat(1_400), ALL);
+        assert!(often.resolved(&context, &value).is_none());
+        assert!(Template::parse("*${aws:Referer}*", ALL).matches(&value, &context, Case::Counts));
     }
 
     #[test]
