@@ -180,7 +180,8 @@ fn headers_of(fields: &Fields, file: &Field<'static>) -> Result<HeaderMap, wire:
             wire::Error::new(&INVALID_ARGUMENT, "Invalid Argument").with("ArgumentName", name.clone()).with("ArgumentValue", value.clone())
         };
         let header = HeaderName::from_bytes(header.as_bytes()).map_err(|_| invalid())?;
-        headers.append(header, HeaderValue::from_str(value).map_err(|_| invalid())?);
+        // Of a field that stands twice the first counts, as it does for the policy.
+        headers.entry(header).or_insert(HeaderValue::from_str(value).map_err(|_| invalid())?);
     }
     if let Some(kind) = file.content_type().and_then(|kind| HeaderValue::from_str(kind.as_ref()).ok()) {
         headers.entry(http::header::CONTENT_TYPE).or_insert(kind);

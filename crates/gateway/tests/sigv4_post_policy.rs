@@ -41,13 +41,15 @@ fn every_field_needs_a_condition_and_every_condition_its_field() {
         answer(check(conditions, &extra)),
         (403, "AccessDenied", "Invalid according to Policy: Extra input fields: content-type".into())
     );
+    let any_bucket = check(r#"[["starts-with", "$key", ""]]"#, &[("key", "in/a")]);
+    assert_eq!(answer(any_bucket), (403, "AccessDenied", "Invalid according to Policy: Extra input fields: bucket".into()));
     let other_bucket = policy(conditions).unwrap().check_fields(&fields(&form), "others", NOW);
     assert!(matches!(other_bucket, Err(PolicyError::ConditionFailed { .. })));
 }
 
 #[test]
 fn a_list_of_content_types_must_all_fit() {
-    let conditions = r#"[["starts-with", "$Content-Type", "image/"]]"#;
+    let conditions = r#"[{"bucket": "uploads"}, ["starts-with", "$Content-Type", "image/"]]"#;
     assert_eq!(check(conditions, &[("Content-Type", "image/png, image/gif")]), Ok(()));
     assert!(check(conditions, &[("Content-Type", "image/png,text/html")]).is_err());
 }
