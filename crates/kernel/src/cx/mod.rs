@@ -101,6 +101,10 @@ impl Cx {
     pub fn origin(&self) -> &Origin {
         &self.caller.origin
     }
+    /// Whether a service of the house asks, for whoever called it, rather than somebody outside.
+    pub fn is_via_service(&self) -> bool {
+        self.depth > 0
+    }
     pub fn request_id(&self) -> RequestId {
         self.caller.request_id
     }

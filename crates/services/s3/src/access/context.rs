@@ -55,6 +55,9 @@ pub fn context<'a>(cx: &'a Cx, names: &'a Names, bucket: &Bucket, need: &'a Need
     let owner = bucket.owner.to_string();
     context.insert("s3:ResourceAccount", owner.clone());
     context.insert("aws:ResourceAccount", owner);
+    if need.action == "s3:PutObject" {
+        context.insert("s3:ObjectCreationOperation", truth(need.creates));
+    }
     for (key, value) in &need.facts {
         context.insert(&**key, &**value);
     }
@@ -62,6 +65,10 @@ pub fn context<'a>(cx: &'a Cx, names: &'a Names, bucket: &Bucket, need: &'a Need
         context.insert(format!("s3:ExistingObjectTag/{key}"), value.as_str());
     }
     context
+}
+
+fn truth(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
 }
 
 fn who<'a>(context: &mut Context<'a>, cx: &'a Cx, names: &'a Names) {
@@ -72,7 +79,7 @@ fn who<'a>(context: &mut Context<'a>, cx: &'a Cx, names: &'a Names) {
         value.into_iter().for_each(|value| context.insert(key, value));
     }
     context.insert("aws:userid", names.unique_id.as_deref().unwrap_or("anonymous"));
-    context.insert("aws:PrincipalIsAWSService", if names.service.is_some() { "true" } else { "false" });
+    context.insert("aws:PrincipalIsAWSService", truth(names.service.is_some()));
     let kind = match cx.principal() {
         Principal::Root { .. } => "Account",
         Principal::User { arn, .. } => {
@@ -93,7 +100,10 @@ fn who<'a>(context: &mut Context<'a>, cx: &'a Cx, names: &'a Names) {
 
 fn wherefrom<'a>(context: &mut Context<'a>, cx: &'a Cx) {
     let origin = cx.origin();
-    context.insert("aws:SecureTransport", if origin.is_secure { "true" } else { "false" });
+    // Services speak TLS with each other, however the first of them was spoken to.
+    context.insert("aws:SecureTransport", truth(origin.is_secure || cx.is_via_service()));
+    let is_service = matches!(cx.principal(), Principal::Service { .. });
+    context.insert("aws:ViaAWSService", truth(cx.is_via_service() && !is_service));
     context.insert("aws:CurrentTime", cx.now().iso8601());
     context.insert("aws:EpochTime", cx.now().secs().to_string());
     context.insert("aws:RequestedRegion", cx.region().as_str());

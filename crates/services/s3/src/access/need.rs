@@ -12,6 +12,8 @@ pub struct Need<'a> {
     pub facts: Facts<'a>,
     /// Whether the caller said that they would pay: `x-amz-request-payer`.
     pub pays: bool,
+    /// Whether an object comes of it, rather than the beginning of an upload or a part.
+    pub creates: bool,
 }
 
 /// Condition keys and their values. A key that stands here several times has several values.
@@ -33,7 +35,7 @@ pub const PUT_ACL: OnVersion = ("s3:PutObjectAcl", "s3:PutObjectVersionAcl");
 
 impl<'a> Need<'a> {
     pub fn bucket(action: &'static str) -> Need<'a> {
-        Need { action, key: None, facts: Facts::new(), pays: false }
+        Need { action, key: None, facts: Facts::new(), pays: false, creates: false }
     }
     pub fn object(action: &'static str, key: &'a str) -> Need<'a> {
         Need { key: Some(key), ..Need::bucket(action) }
@@ -85,7 +87,7 @@ pub fn pays(payer: Option<&str>) -> bool {
     payer.is_some_and(|payer| payer.eq_ignore_ascii_case("requester"))
 }
 
-/// What an upload says about its object that a policy may ask about: `facts_of!(input, &tags)`.
+/// What an upload says about its object that a policy may ask about, save its retention: `facts_of!(input, &tags)`.
 macro_rules! facts_of {
     ($input:expr, $tags:expr) => {{
         use std::borrow::Cow;
@@ -100,13 +102,10 @@ macro_rules! facts_of {
             ("s3:x-amz-server-side-encryption-customer-algorithm", &$input.sse_customer_algorithm),
             ("s3:x-amz-storage-class", &$input.storage_class),
             ("s3:x-amz-website-redirect-location", &$input.website_redirect_location),
-            ("s3:object-lock-mode", &$input.object_lock_mode),
             ("s3:object-lock-legal-hold", &$input.object_lock_legal_hold_status),
         ];
         let said = headers.into_iter().filter_map(|(key, value)| Some((Cow::Borrowed(key), Cow::Owned(value.clone()?))));
         let mut facts: $crate::access::Facts<'static> = said.collect();
-        let until = $input.object_lock_retain_until_date.map(|moment| moment.iso8601());
-        facts.extend(until.map(|moment| (Cow::Borrowed("s3:object-lock-retain-until-date"), Cow::Owned(moment))));
         facts.extend($crate::access::tag_facts($tags));
         facts
     }};

@@ -76,7 +76,7 @@ impl<'n> Entry<'n> {
 
     fn judge(&self, cx: &Cx, need: &Need<'_>, object: Option<&Object>) -> Result<(), Refusal> {
         let is_ours = self.is_ours(cx);
-        let is_foreign = object.is_some_and(|object| owner_of(&self.bucket, object) != self.bucket.owner);
+        let is_foreign = object.is_some_and(|object| self.is_foreign(need, object));
         if is_ours && !is_foreign && self.policy.is_none() {
             return Ok(());
         }
@@ -96,6 +96,12 @@ impl<'n> Entry<'n> {
             return Err(Refusal::Implicit);
         }
         if OF_POLICIES.contains(&need.action) { Err(Refusal::OwnersOnly) } else { Ok(()) }
+    }
+
+    /// Whether it is for somebody else than the bucket's owner to allow. AWS: who owns an object decides who reads it and its ACL; of
+    /// tags, locks and restoration, "by default, the bucket owner has this permission" (PutObjectTagging, RestoreObject).
+    fn is_foreign(&self, need: &Need<'_>, object: &Object) -> bool {
+        owner_of(&self.bucket, object) != self.bucket.owner && matches!(acl::permission(need.action, true), Some((Place::Object, _)))
     }
 
     fn policy_says(&self, cx: &Cx, need: &Need<'_>, object: Option<&Object>) -> Decision {

@@ -37,5 +37,6 @@ mod ranges;
 mod read_back;
 mod recoding;
 mod restores;
+mod rights;
 mod tags;
 mod versions;

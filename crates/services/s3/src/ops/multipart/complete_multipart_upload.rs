@@ -7,7 +7,6 @@ use kernel::store::{BlobRef, ReadTx};
 use kernel::{Cx, Error, Handler};
 
 use super::receiving;
-use crate::access::{Facts, Need};
 use crate::model::checksum::{Algorithm, Checksum, Coverage, Digest};
 use crate::model::conditions::WriteConditions;
 use crate::model::etag::{self, ETag, Md5};
@@ -18,7 +17,7 @@ use crate::model::object_key;
 use crate::model::stamp::Stamp;
 use crate::model::version::Versioning;
 use crate::ops::lifecycle::future;
-use crate::ops::object::writing::Target;
+use crate::ops::object::writing::{self, Target};
 use crate::ops::shapes::{customer_headers, show_checksum, show_encryption};
 use crate::store::LISTED_OBJECTS;
 use crate::store::object::{self, Body, Object, PartFacts};
@@ -29,13 +28,14 @@ use crate::{S3, access, errors, notify};
 impl Handler<CompleteMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CompleteMultipartUploadInput) -> Result<CompleteMultipartUploadOutput, Error> {
         let customer = customer_headers!(input).parse()?;
+        let facts = writing::condition_facts(&input.if_match, &input.if_none_match);
         let completion = Completion {
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
             target: Target {
                 bucket: std::mem::take(&mut input.bucket),
                 key: std::mem::take(&mut input.key),
                 expected_owner: input.expected_bucket_owner.take(),
-                facts: Facts::new(),
+                facts,
                 event: EventKind::CreatedCompleteMultipartUpload,
                 pays: access::pays(input.request_payer.as_deref()),
                 acl: None,
@@ -74,8 +74,7 @@ enum Seen {
 impl Completion {
     fn look(&self, tx: &ReadTx, cx: &Cx) -> Result<Seen, Error> {
         let Target { bucket: name, key, expected_owner, .. } = &self.target;
-        let bucket =
-            access::bucket(tx, cx, name, expected_owner.as_deref(), &Need { pays: self.target.pays, ..Need::object("s3:PutObject", key) })?;
+        let bucket = access::bucket(tx, cx, name, expected_owner.as_deref(), &self.target.need())?;
         object_key::check(key)?;
         if let Some(upload) = upload::find(tx, name, key, &self.upload_id)? {
             let parts = upload::parts(tx, name, key, upload.stamp.sequence)?;

@@ -23,9 +23,10 @@ impl Handler<CreateMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CreateMultipartUploadInput) -> Result<CreateMultipartUploadOutput, Error> {
         object_key::check(&input.key)?;
         let tags = writing::tags(input.tagging.as_deref())?;
-        let facts = facts_of!(input, &tags);
+        let mut facts = facts_of!(input, &tags);
         let asked_acl = acl_of!(input)?;
         let terms = terms_of!(input);
+        facts.extend(asked::facts(terms.lock.retention, cx.now()));
         let sse = encryption_of!(input)?;
         let checksum = checksumming(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
         let class = shapes::storage_class(input.storage_class.as_deref())?;

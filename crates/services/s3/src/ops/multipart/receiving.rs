@@ -11,6 +11,7 @@ use crate::model::customer_key::CustomerKey;
 use crate::model::encryption::{Encryption, Kind};
 use crate::model::etag::Md5;
 use crate::model::multipart;
+use crate::ops::object::copying;
 use crate::store::bucket::Bucket;
 use crate::store::upload::{self, Part, Upload};
 use crate::{access, errors};
@@ -24,6 +25,8 @@ pub struct Slot {
     pub expected_owner: Option<String>,
     /// Whether the caller said that they would pay.
     pub pays: bool,
+    /// Where the bytes are copied from.
+    pub copy_source: Option<String>,
 }
 
 impl Slot {
@@ -32,7 +35,8 @@ impl Slot {
     }
 
     fn need(&self) -> Need<'_> {
-        Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key) }
+        let source = self.copy_source.as_deref().map(copying::named_in_policies);
+        Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key).with("s3:x-amz-copy-source", source) }
     }
 
     /// The upload, if it is in progress and the caller may feed it.

@@ -24,6 +24,7 @@ impl Handler<UploadPart> for S3 {
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
             pays: access::pays(input.request_payer.as_deref()),
+            copy_source: None,
         };
         let (bucket, upload) = slot.upload(cx)?;
         let has_checksum = md5.is_some() || digest.is_some() || named.is_some();

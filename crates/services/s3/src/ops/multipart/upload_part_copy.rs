@@ -30,6 +30,7 @@ impl Handler<UploadPartCopy> for S3 {
             upload_id: input.upload_id,
             expected_owner: input.expected_bucket_owner,
             pays: access::pays(input.request_payer.as_deref()),
+            copy_source: Some(input.copy_source),
         };
         let (bucket, upload) = slot.upload(cx)?;
         let original = access::look(cx, |tx| copying::find(tx, cx, &source, source_owner, slot.pays, &conditions))?;

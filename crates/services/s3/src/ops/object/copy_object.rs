@@ -4,12 +4,13 @@
 //! them. Where the source's do not (it was uploaded in parts, or another algorithm is asked for), the bytes are read once to learn them.
 
 use api_s3::{CopyObject, CopyObjectInput, CopyObjectOutput, CopyObjectResult};
+use kernel::store::ReadTx;
 use kernel::{Cx, Error, Handler};
 
 use super::copied_bytes::{Copied, Request};
 use super::copying::{self, Original, source_conditions};
 use super::writing::{self, Target, Written};
-use crate::access::{Facts, facts_of};
+use crate::access::{Facts, Need, facts_of};
 use crate::keyring::Place;
 use crate::model::checksum::Algorithm;
 use crate::model::conditions::{ReadConditions, WriteConditions};
@@ -40,10 +41,11 @@ impl Handler<CopyObject> for S3 {
         let tags = replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
             .then(|| writing::tags(input.tagging.as_deref()))
             .transpose()?;
-        let facts = facts(&input, tags.as_deref().unwrap_or_default());
+        let mut facts = facts(&input, tags.as_deref().unwrap_or_default());
         let acl = Some(acl_of!(input)?);
         let pays = access::pays(input.request_payer.as_deref());
         let terms = terms_of!(input);
+        facts.extend(asked::facts(terms.lock.retention, cx.now()));
         let copy = Copy {
             source: copying::parse(&input.copy_source)?,
             source_conditions: source_conditions!(input),
@@ -78,10 +80,10 @@ impl Handler<CopyObject> for S3 {
     }
 }
 
-/// AWS: a policy names the source without a slash in front: `"s3:x-amz-copy-source": "source/public/*"`.
 fn facts(input: &CopyObjectInput, tags: &[(String, String)]) -> Facts<'static> {
     let mut facts = facts_of!(input, tags);
-    facts.push(("s3:x-amz-copy-source".into(), input.copy_source.trim_start_matches('/').to_owned().into()));
+    facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
+    facts.push(("s3:x-amz-copy-source".into(), copying::named_in_policies(&input.copy_source).to_owned().into()));
     facts.extend(input.metadata_directive.clone().map(|directive| ("s3:x-amz-metadata-directive".into(), directive.into())));
     facts
 }
@@ -118,15 +120,27 @@ impl Copy {
         if is_itself && !changes_something { Err(errors::copied_onto_itself()) } else { Ok(()) }
     }
 
+    /// The source, if the caller may read it, and its tags too where they are copied.
+    ///
+    /// AWS: "If you're copying objects that have object tags, … you must have s3:GetObjectTagging permission for the source object and
+    /// s3:PutObjectTagging permission for objects in the destination bucket" ("Troubleshoot copying between buckets", re:Post).
+    fn find(&self, tx: &ReadTx, cx: &Cx) -> Result<Original, Error> {
+        let (owner, pays) = (self.source_owner.as_deref(), self.target.pays);
+        let original = copying::find(tx, cx, &self.source, owner, pays, &self.source_conditions)?;
+        if self.tags.is_none() && !original.object.tags.is_empty() {
+            copying::check_tags(tx, cx, &self.source, pays)?;
+            access::bucket(tx, cx, &self.target.bucket, None, &Need { action: "s3:PutObjectTagging", ..self.target.need() })?;
+        }
+        Ok(original)
+    }
+
     async fn run(&self, s3: &S3, cx: &Cx) -> Result<(Original, Written), Error> {
         for _ in 0..ATTEMPTS_MAX {
             let (bucket, original) = access::look(cx, |tx| {
                 let bucket = self.target.check(tx, cx, &self.conditions)?;
                 asked::check(&bucket, &self.terms.lock, cx.now())?;
                 self.check_not_in_place(&bucket)?;
-                let original =
-                    copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
-                Ok((bucket, original))
+                Ok((bucket, self.find(tx, cx)?))
             })?;
             if original.object.listed.size > multipart::SINGLE_BYTES_MAX {
                 return Err(errors::copy_source_too_large());
@@ -160,7 +174,7 @@ impl Copy {
     /// `None` when the source is no longer what was copied.
     async fn write(&self, cx: &Cx, original: &Original, copied: Copied) -> Result<Option<Written>, Error> {
         cx.write(|tx| {
-            let now = copying::find(tx, cx, &self.source, self.source_owner.as_deref(), self.target.pays, &self.source_conditions)?;
+            let now = self.find(tx, cx)?;
             if now.object.mark() != original.object.mark() || now.body.blob != original.body.blob {
                 return Ok(None);
             }

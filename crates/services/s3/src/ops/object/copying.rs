@@ -4,7 +4,7 @@ use kernel::store::ReadTx;
 use kernel::{Cx, Error};
 
 use super::reading::Source;
-use crate::access::{GET, Need};
+use crate::access::{GET, GET_TAGGING, Need};
 use crate::errors;
 use crate::model::conditions::{ReadConditions, Unmet};
 use crate::model::copy_source::CopySource;
@@ -42,6 +42,17 @@ pub fn find(
     }
     let body = object::body(tx, &source.bucket, &source.key, &object)?;
     Ok(Original { bucket, object, body })
+}
+
+/// Whether the caller may read the source's tags.
+pub fn check_tags(tx: &ReadTx, cx: &Cx, source: &CopySource, pays: bool) -> Result<(), Error> {
+    let place = Source { bucket: &source.bucket, key: &source.key, version_id: source.version_id.as_deref(), expected_owner: None };
+    place.find(tx, cx, "COPY", &Need { pays, ..place.need(GET_TAGGING) }).map(drop)
+}
+
+/// AWS: a policy names the source without a slash in front: `"s3:x-amz-copy-source": "source/public/*"`.
+pub fn named_in_policies(header: &str) -> &str {
+    header.trim_start_matches('/')
 }
 
 /// AWS: a copy whose source has not changed is refused with 412, never answered with 304.

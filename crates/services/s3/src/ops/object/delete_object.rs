@@ -39,7 +39,7 @@ impl Handler<DeleteObject> for S3 {
                 entry.check(cx, &need)?;
                 let bypasses = bypasses_governance(&entry.bucket, bypass)?;
                 if bypasses {
-                    entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &input.key))?;
+                    entry.check(cx, &Need { pays: need.pays, ..Need::object("s3:BypassGovernanceRetention", &input.key) })?;
                 }
                 let asked = Asked { version, conditions: &conditions, bypasses };
                 Ok::<_, Error>((delete(tx, cx, (&input.bucket, &entry.bucket), &input.key, asked)?, entry.bucket.notifies))

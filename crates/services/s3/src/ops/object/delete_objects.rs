@@ -65,7 +65,7 @@ impl Batch<'_> {
         if !self.bypasses {
             return Ok(());
         }
-        self.entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &object.key))
+        self.entry.check(cx, &Need::object("s3:BypassGovernanceRetention", &object.key).paying(self.payer))
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) async fn put(s3: &S3, cx: &Cx, mut input: PutObjectInput, event: Even
     let mut facts = facts_of!(input, &tags);
     facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
     let terms = terms_of!(input);
+    facts.extend(asked::facts(terms.lock.retention, cx.now()));
     let sse = encryption_of!(input);
     shapes::refuse_headers([("x-amz-write-offset-bytes", input.write_offset_bytes.is_some())])?;
     let promise = promise(&input)?;

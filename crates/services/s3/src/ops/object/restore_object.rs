@@ -27,7 +27,7 @@ impl Handler<RestoreObject> for S3 {
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
         let status = cx.write(|tx| {
-            let (bucket, mut object) = source.find(tx, cx, "POST", &source.need(RESTORE))?;
+            let (bucket, mut object) = source.find(tx, cx, "POST", &source.need(RESTORE).paying(input.request_payer.as_deref()))?;
             let now = cx.now().millis();
             let outcome = restoration::restore(object.listed.class, object.restoration, asked.days(object.listed.class)?, asked.tier, now)?;
             let (status, restoration, wakes_at) = match outcome {

@@ -49,13 +49,16 @@ pub struct Written {
 impl Target {
     /// The bucket, if the caller may write and the conditions hold.
     pub fn check(&self, tx: &ReadTx, cx: &Cx, conditions: &WriteConditions) -> Result<Bucket, Error> {
-        let need = Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key).with_all(&self.facts) };
-        let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &need)?;
+        let bucket = access::bucket(tx, cx, &self.bucket, self.expected_owner.as_deref(), &self.need())?;
         self.acl_on(cx, &bucket)?;
         if conditions.if_match.is_some() || conditions.if_none_match.is_some() {
             check_conditions(tx, &self.bucket, &self.key, &bucket, conditions)?;
         }
         Ok(bucket)
+    }
+
+    pub fn need(&self) -> Need<'_> {
+        Need { pays: self.pays, creates: true, ..Need::object("s3:PutObject", &self.key).with_all(&self.facts) }
     }
 
     fn acl_on(&self, cx: &Cx, bucket: &Bucket) -> Result<Option<Acl>, Error> {

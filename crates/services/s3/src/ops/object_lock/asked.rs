@@ -2,6 +2,7 @@
 
 use kernel::{Error, Timestamp};
 
+use crate::access::Facts;
 use crate::errors;
 use crate::model::object_lock::{Lock, Mode, Retention};
 use crate::store::bucket::Bucket;
@@ -19,6 +20,19 @@ pub fn parse(mode: Option<&str>, until: Option<Timestamp>, legal_hold: Option<&s
     };
     let legal_hold = legal_hold.map(|status| self::legal_hold(status).ok_or_else(|| errors::unknown_legal_hold(status))).transpose()?;
     Ok(Lock { retention, legal_hold })
+}
+
+/// What a policy may ask about a retention. AWS: "Setting limits on retention periods with a bucket policy" ("Object Lock
+/// considerations", User Guide). That a day begun counts as one is ours.
+pub fn facts(retention: Option<Retention>, now: Timestamp) -> Facts<'static> {
+    const DAY: i64 = 86_400_000;
+    let Some(Retention { mode, until }) = retention else { return Facts::new() };
+    let days = until.saturating_sub(now.millis()).max(0).saturating_add(DAY - 1) / DAY;
+    vec![
+        ("s3:object-lock-mode".into(), mode.name().into()),
+        ("s3:object-lock-retain-until-date".into(), Timestamp::from_millis(until).iso8601().into()),
+        ("s3:object-lock-remaining-retention-days".into(), days.to_string().into()),
+    ]
 }
 
 pub fn legal_hold(status: &str) -> Option<bool> {

@@ -22,8 +22,12 @@ impl Handler<PutObjectLegalHold> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
+        let need = source
+            .need(("s3:PutObjectLegalHold", "s3:PutObjectLegalHold"))
+            .with("s3:object-lock-legal-hold", status.as_deref())
+            .paying(input.request_payer.as_deref());
         cx.write(|tx| {
-            let mut object = locked(tx, cx, &source, "PUT", "s3:PutObjectLegalHold")?;
+            let mut object = locked(tx, cx, &source, "PUT", &need)?;
             object.terms.lock.legal_hold = Some(is_held);
             versions::update(tx, source.bucket, source.key, object)?;
             Ok::<_, Error>(lifecycle::look_again(tx, cx, source.bucket)?)
@@ -41,7 +45,8 @@ impl Handler<GetObjectLegalHold> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let object = access::look(cx, |tx| locked(tx, cx, &source, "GET", "s3:GetObjectLegalHold"))?;
+        let need = source.need(("s3:GetObjectLegalHold", "s3:GetObjectLegalHold")).paying(input.request_payer.as_deref());
+        let object = access::look(cx, |tx| locked(tx, cx, &source, "GET", &need))?;
         let status = object.terms.lock.hold_status().ok_or_else(errors::no_object_lock)?;
         Ok(GetObjectLegalHoldOutput { legal_hold: Some(ObjectLockLegalHold { status: Some(status.to_owned()) }) })
     }

@@ -6,7 +6,7 @@ use api_s3::{
 };
 use kernel::{Cx, Error, Handler, Timestamp};
 
-use super::{check_bypass, locked};
+use super::{asked, check_bypass, locked};
 use crate::model::object_lock::{Mode, Retention};
 use crate::ops::object::reading::Source;
 use crate::ops::shapes;
@@ -25,15 +25,17 @@ impl Handler<PutObjectRetention> for S3 {
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
         let now = cx.now().millis();
+        let facts = asked::facts(retention, cx.now());
+        let need = source.need(("s3:PutObjectRetention", "s3:PutObjectRetention")).with_all(&facts).paying(input.request_payer.as_deref());
         cx.write(|tx| {
-            let mut object = locked(tx, cx, &source, "PUT", "s3:PutObjectRetention")?;
+            let mut object = locked(tx, cx, &source, "PUT", &need)?;
             // AWS: a date in the past is refused as such even where a shorter retention would not be allowed
             // (recorded by LocalStack's `test_s3_object_retention_exc`).
             if let Some(past) = retention.filter(|retention| retention.until <= now) {
                 return Err(errors::retention_in_the_past("RetainUntilDate", Timestamp::from_millis(past.until)));
             }
             if bypasses {
-                check_bypass(tx, cx, source.bucket, source.key)?;
+                check_bypass(tx, cx, &source, need.pays)?;
             }
             object.terms.lock.check_retention(retention, now, bypasses)?;
             object.terms.lock.retention = retention;
@@ -69,7 +71,8 @@ impl Handler<GetObjectRetention> for S3 {
             version_id: input.version_id.as_deref(),
             expected_owner: input.expected_bucket_owner.as_deref(),
         };
-        let object = access::look(cx, |tx| locked(tx, cx, &source, "GET", "s3:GetObjectRetention"))?;
+        let need = source.need(("s3:GetObjectRetention", "s3:GetObjectRetention")).paying(input.request_payer.as_deref());
+        let object = access::look(cx, |tx| locked(tx, cx, &source, "GET", &need))?;
         let retention = object.terms.lock.retention.ok_or_else(errors::no_object_lock)?;
         let retention = ObjectLockRetention {
             mode: Some(retention.mode.name().to_owned()),
