@@ -8,6 +8,7 @@
 
 mod context;
 mod need;
+mod remembered;
 mod rules;
 
 use kernel::store::ReadTx;

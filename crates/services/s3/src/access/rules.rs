@@ -4,11 +4,14 @@
 //! logic" (IAM User Guide). In short: a deny in the bucket's policy ends it; within the owner's account nothing more is asked (what a
 //! user's own policies say is the authority's); everybody else needs an allow of the policy or a grant of an ACL.
 
+use std::sync::Arc;
+
 use kernel::{AccountId, Cx, Error, Principal};
-use policy::{Attachment, Decision, Policy, Request};
+use policy::{Decision, Policy, Request};
 
 use super::context::{Names, context};
 use super::need::Need;
+use super::remembered;
 use crate::errors;
 use crate::model::acl::{self, Acl, Permission, Place};
 use crate::store::bucket::Bucket;
@@ -18,7 +21,7 @@ use crate::store::object::Object;
 pub struct Entry<'n> {
     pub bucket: Bucket,
     name: &'n str,
-    policy: Option<Policy>,
+    policy: Option<Arc<Policy>>,
 }
 
 /// Why not.
@@ -37,8 +40,8 @@ const OF_POLICIES: [&str; 3] = ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:
 
 impl<'n> Entry<'n> {
     pub(super) fn new(name: &'n str, bucket: Bucket, policy: Option<String>) -> Result<Entry<'n>, Error> {
-        let parse = |text: String| Policy::parse(&text, Attachment::Resource);
-        let policy = policy.map(parse).transpose().map_err(|_| Error::internal(format!("the policy of {name} cannot be read")))?;
+        let policy = policy.as_deref().map(remembered::policy).transpose();
+        let policy = policy.map_err(|_| Error::internal(format!("the policy of {name} cannot be read")))?;
         Ok(Entry { bucket, name, policy })
     }
 
