@@ -65,6 +65,14 @@ mod tests {
     }
 
     #[test]
+    fn only_a_signed_query_brings_headers() {
+        let hoists = |target: &str, given: &[(&str, &str)]| effective(target, given, false).contains_key("x-amz-acl");
+        assert!(hoists("/b/k?X-Amz-Signature=1&x-amz-acl=private", &[]));
+        assert!(!hoists("/b/k?x-amz-acl=private", &[]));
+        assert!(!hoists("/b/k?X-Amz-Signature=1&x-amz-acl=private", &[("authorization", "AWS AKID:c2ln")]));
+    }
+
+    #[test]
     fn the_coding_of_the_journey_is_left_behind() {
         assert!(!effective("/", &[("content-encoding", "aws-chunked")], true).contains_key("content-encoding"));
         assert_eq!(effective("/", &[("content-encoding", "AWS-Chunked, gzip")], true)["content-encoding"], "gzip");

@@ -28,8 +28,12 @@ pub fn parameters(parts: &Parts) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// Whether the query carries the signature, of either version. A request without one brings no headers in its query.
+/// Whether the query carries the signature, of either version. A request without one brings no headers in its query, nor does one that
+/// is signed in a header: Version 2 leaves what stands in the query unsigned.
 pub fn is_presigned(parts: &Parts) -> bool {
+    if parts.headers.contains_key(http::header::AUTHORIZATION) {
+        return false;
+    }
     let query = parts.uri.query().unwrap_or_default();
     let has = |name: &str| query.split('&').any(|pair| pair.strip_prefix(name).is_some_and(|rest| rest.starts_with('=')));
     has("X-Amz-Signature") || (has("AWSAccessKeyId") && has("Signature"))
