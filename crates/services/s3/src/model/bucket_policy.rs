@@ -61,11 +61,9 @@ fn names(pattern: &str, action: &str) -> bool {
         || service_and_name.is_some_and(|(service, name)| service.eq_ignore_ascii_case("s3") && wildcard(name, action, Case::Ignored))
 }
 
-/// The bucket's own ARN or one inside it; wildcards and variables may make it so.
+/// The bucket's own ARN or one inside it, in the partition that there is here; wildcards and variables may make it so.
 fn is_of_bucket(resource: &str, bucket: &str) -> bool {
-    let Some(rest) = ["arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::"].iter().find_map(|own| resource.strip_prefix(own)) else {
-        return false;
-    };
+    let Some(rest) = resource.strip_prefix("arn:aws:s3:::") else { return false };
     let named = rest.split_once('/').map_or(rest, |(named, _)| named);
     !named.is_empty() && (named.contains("${") || wildcard(named, bucket, Case::Counts))
 }
@@ -159,7 +157,9 @@ mod tests {
 
     #[test]
     fn resources_are_this_bucket_and_what_is_in_it() {
-        for other in ["*", "arn:aws:s3:::other", "arn:aws:s3:::other/*", "lake/*", "arn:aws:s3:::", "arn:aws:sqs:::lake"] {
+        for other in
+            ["*", "arn:aws:s3:::other", "arn:aws:s3:::other/*", "lake/*", "arn:aws:s3:::", "arn:aws:sqs:::lake", "arn:aws-cn:s3:::lake"]
+        {
             assert_eq!(refusal(r#""s3:*""#, &format!("{other:?}")), Some(BadPolicy::Resource), "{other}");
         }
         for own in ["arn:aws:s3:::lake/a/*", "arn:aws:s3:::*", "arn:aws:s3:::*/*", "arn:aws:s3:::l?ke"] {
