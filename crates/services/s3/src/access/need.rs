@@ -66,19 +66,21 @@ impl<'a> Need<'a> {
         self
     }
 
-    /// What an upload needs besides, for what it says about the object. AWS: PutObject, "Permissions": "To successfully set the tag-set
+    /// What a request needs besides, for what it says: who compares a tag learns it, so a conditional write or delete needs to read
+    /// ("Enforce conditional writes …" and "… deletes on Amazon S3 buckets", User Guide, examples); and what an upload says about the object. AWS: PutObject, "Permissions": "To successfully set the tag-set
     /// with your PutObject request, you must have the s3:PutObjectTagging", and its sisters.
     pub fn also(&self) -> impl Iterator<Item = &'static str> {
         let says = |beginning: &str| self.action == "s3:PutObject" && self.facts.iter().any(|(key, _)| key.starts_with(beginning));
-        [
+        let compares = self.facts.iter().any(|(key, value)| key == "s3:if-match" && value != "*");
+        let said = [
             ("s3:x-amz-acl", "s3:PutObjectAcl"),
             ("s3:x-amz-grant-", "s3:PutObjectAcl"),
             ("s3:RequestObjectTagKeys", "s3:PutObjectTagging"),
             ("s3:object-lock-mode", "s3:PutObjectRetention"),
             ("s3:object-lock-legal-hold", "s3:PutObjectLegalHold"),
-        ]
-        .into_iter()
-        .filter_map(move |(fact, action)| says(fact).then_some(action))
+        ];
+        let said = said.into_iter().filter_map(move |(fact, action)| says(fact).then_some(action));
+        said.chain(compares.then_some("s3:GetObject"))
     }
 }
 

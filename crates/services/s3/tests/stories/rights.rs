@@ -95,6 +95,37 @@ fn writes_can_be_made_to_be_conditional_also_in_parts() {
     w.call::<CompleteMultipartUpload>(complete(only_new())).ok();
 }
 
+/// AWS: "Enforce conditional writes on Amazon S3 buckets" and "Enforce conditional deletes …" (User Guide), which allow s3:GetObject
+/// beside what they are about.
+#[test]
+fn who_compares_a_tag_must_be_allowed_to_read() {
+    let w = with_bucket("lake");
+    let etag = put(&w, "lake", "k", "x").etag;
+    let write = || PutObjectInput { if_match: etag.clone(), ..new("lake", "k", "x") };
+    let delete = |if_match: Option<String>| {
+        let (bucket, key) = ("lake".into(), "k".into());
+        w.call_as::<DeleteObject>(&stranger(&w), DeleteObjectInput { bucket, key, if_match, ..Default::default() })
+    };
+    let object = ObjectIdentifier { key: "k".into(), etag: etag.clone(), ..Default::default() };
+    let all = Delete { objects: vec![object], quiet: None };
+    let delete_all = || DeleteObjectsInput { bucket: "lake".into(), delete: all.clone(), ..Default::default() };
+    let conditional = |action: &str| say("Allow", STRANGER, action, OBJECTS, r#"{"Null":{"s3:if-match":"false"}}"#);
+    let rights = [conditional("s3:PutObject"), conditional("s3:DeleteObject")];
+    put_policy(&w, &rights);
+    w.call_as::<PutObject>(&stranger(&w), write()).refused("AccessDenied");
+    delete(etag.clone()).refused("AccessDenied");
+    assert!(w.call_as::<DeleteObjects>(&stranger(&w), delete_all()).ok().deleted.is_none());
+    put_policy(&w, &[rights[0].clone(), rights[1].clone(), allow("s3:GetObject", OBJECTS)]);
+    w.call_as::<PutObject>(&stranger(&w), write()).ok();
+    delete(None).refused("AccessDenied");
+    delete(etag.clone()).ok();
+    put(&w, "lake", "k", "x");
+    assert!(w.call_as::<DeleteObjects>(&stranger(&w), delete_all()).ok().errors.is_none());
+    put(&w, "lake", "k", "x");
+    put_policy(&w, &rights);
+    delete(Some("*".into())).ok();
+}
+
 #[test]
 fn a_part_that_is_copied_tells_where_from() {
     let w = with_bucket("lake");

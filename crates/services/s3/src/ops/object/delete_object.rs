@@ -31,7 +31,9 @@ impl Handler<DeleteObject> for S3 {
             Some(text) => Some(VersionId::parse(text).ok_or_else(|| errors::invalid_version_id(text))?),
         };
         let conditions = WriteConditions { if_match: input.if_match, if_none_match: None };
-        let need = Need::version(DELETE, &input.key, input.version_id.as_deref()).paying(input.request_payer.as_deref());
+        let need = Need::version(DELETE, &input.key, input.version_id.as_deref())
+            .with("s3:if-match", conditions.if_match.as_deref())
+            .paying(input.request_payer.as_deref());
         let bypass = input.bypass_governance_retention;
         let (deleted, notifies) = cx
             .write(|tx| {

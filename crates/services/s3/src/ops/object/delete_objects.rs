@@ -61,7 +61,8 @@ struct Batch<'a> {
 
 impl Batch<'_> {
     fn check(&self, cx: &Cx, object: &ObjectIdentifier) -> Result<(), Error> {
-        self.entry.check(cx, &Need::version(DELETE, &object.key, object.version_id.as_deref()).paying(self.payer))?;
+        let need = Need::version(DELETE, &object.key, object.version_id.as_deref()).with("s3:if-match", object.etag.as_deref());
+        self.entry.check(cx, &need.paying(self.payer))?;
         if !self.bypasses {
             return Ok(());
         }
