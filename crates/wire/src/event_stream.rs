@@ -2,6 +2,8 @@
 //!
 //! The framing itself is aws-smithy-eventstream's; here is what AWS puts into the frames.
 
+mod events;
+
 use aws_smithy_eventstream::frame::{DecodedFrame, MessageFrameDecoder, write_message_to};
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use bytes::{Bytes, BytesMut};
@@ -10,12 +12,16 @@ use futures::StreamExt;
 use crate::body::Body;
 use crate::decode::DecodeError;
 use crate::error::Error;
+use crate::schema::Protocol;
 use crate::visit::Structure;
+
+pub use events::{Event, EventSource, EventUnion, Events};
 
 /// How an event's payload is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     Json,
+    Cbor,
     /// As awsJson 1.1 services do within an awsJson stream.
     AmzJson,
     /// For the Java SDK's Kinesis.
@@ -24,9 +30,22 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    pub(crate) const COUNT: usize = 5;
+
+    /// How events are told to a caller who asked in this protocol.
+    pub fn of(protocol: Protocol) -> Encoding {
+        match protocol {
+            Protocol::AwsJson1_1 => Encoding::AmzJson,
+            Protocol::AwsCbor1_1 => Encoding::AmzCbor,
+            Protocol::RpcV2Cbor => Encoding::Cbor,
+            Protocol::AwsJson1_0 | Protocol::RestJson1 => Encoding::Json,
+            Protocol::RestXml | Protocol::Query => Encoding::Xml,
+        }
+    }
     fn media_type(self) -> &'static str {
         match self {
             Encoding::Json => "application/json",
+            Encoding::Cbor => "application/cbor",
             Encoding::AmzJson => "application/x-amz-json-1.1",
             Encoding::AmzCbor => "application/x-amz-cbor-1.1",
             Encoding::Xml => "text/xml",
@@ -35,6 +54,7 @@ impl Encoding {
     fn write(self, event: &dyn Structure, event_type: &str) -> Vec<u8> {
         match self {
             Encoding::Json | Encoding::AmzJson => crate::json::to_vec(event),
+            Encoding::Cbor => crate::cbor::to_vec(event, crate::cbor::Times::Seconds),
             Encoding::AmzCbor => crate::cbor::to_vec(event, crate::cbor::Times::Millis),
             Encoding::Xml => crate::xml::to_string(event, event_type, None).into_bytes(),
         }
@@ -67,7 +87,7 @@ pub fn exception(error: &Error, encoding: Encoding) -> Bytes {
     let message = error.message.to_string();
     let payload = match encoding {
         Encoding::Json | Encoding::AmzJson => serde_json::json!({ "message": message }).to_string().into_bytes(),
-        Encoding::AmzCbor => crate::cbor::text_map(&[("message", message)]),
+        Encoding::Cbor | Encoding::AmzCbor => crate::cbor::text_map(&[("message", message)]),
         Encoding::Xml => crate::xml::text_document(error.schema.name, "Message", &message).into_bytes(),
     };
     frame("exception", [(":exception-type", error.schema.name), (":content-type", encoding.media_type())], payload)

@@ -29,6 +29,7 @@ pub use body::{Body, BodyError};
 pub use bytes::Bytes;
 pub use decode::{DecodeError, Decoder};
 pub use error::Error;
+pub use event_stream::{Event, EventSource, EventUnion, Events};
 pub use operation::{Operation, Shape};
 pub use schema::{ErrorSchema, Kind, Location, Member, OperationSchema, Protocol, ServiceSchema, StructSchema};
 pub use serde_json::Value as Document;

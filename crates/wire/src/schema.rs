@@ -135,6 +135,7 @@ pub enum Kind {
     Document,
     /// A streaming payload: [`crate::Body`].
     Stream,
+    /// The events of an output ([`crate::Events`]); the schema's members are their types.
     EventStream(&'static StructSchema),
 }
 

@@ -4,6 +4,7 @@ use std::any::Any;
 
 use crate::body::Body;
 use crate::decode::{DecodeError, Decoder};
+use crate::event_stream::EventSource;
 use crate::schema::{Member, StructSchema};
 use crate::timestamp::Timestamp;
 
@@ -19,6 +20,11 @@ pub trait Structure: Any + Send {
 
     /// The streaming payload, of shapes that have one.
     fn stream(&mut self) -> Option<&mut Body> {
+        None
+    }
+
+    /// The events, of outputs that stream them.
+    fn events(&mut self) -> Option<&mut dyn EventSource> {
         None
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use http::{HeaderMap, HeaderValue, Method};
-use wire::event_stream::{FrameReader, bare_event};
+use wire::event_stream::{Encoding, Frame, FrameReader};
 use wire::http::{Payload, Request, decode_request, encode_error, encode_reply, match_path};
 use wire::schema::{ListSchema, MapSchema, OperationSchema, RouteSchema, ServiceSchema, Traits};
 use wire::{
-    Body, Bytes, DecodeError, Decoder, Error, Kind, Location, Member, Protocol, StructSchema, Structure, Timestamp, Value, Visitor,
+    Bytes, DecodeError, Decoder, Error, Event, EventSource, EventUnion, Events, Kind, Location, Member, Protocol, StructSchema, Structure,
+    Timestamp, Value, Visitor,
 };
 
 mod sample;
@@ -23,7 +24,20 @@ struct Everywhere {
     rest: Option<BTreeMap<String, Vec<String>>>,
     status: Option<i32>,
     sample: Option<Sample>,
-    events: Body,
+    events: Events<Watched>,
+}
+
+/// What [`WATCH`] streams.
+enum Watched {
+    Seen(Sample),
+}
+
+impl EventUnion for Watched {
+    fn event(&self) -> (&'static str, &dyn Structure) {
+        match self {
+            Watched::Seen(sample) => ("Seen", sample),
+        }
+    }
 }
 
 static DATES: ListSchema =
@@ -89,7 +103,7 @@ impl Structure for Eventful {
     fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
         self.0.read(index, &EVENTFUL.members[index], d)
     }
-    fn stream(&mut self) -> Option<&mut Body> {
+    fn events(&mut self) -> Option<&mut dyn EventSource> {
         Some(&mut self.0.events)
     }
 }
@@ -202,25 +216,56 @@ fn an_error_names_its_type_in_a_header() {
     assert_eq!(reply.body.as_whole().unwrap(), r#"{"message":"Rate exceeded","retryAfterSeconds":"1"}"#);
 }
 
+/// All frames that the operation answers when its events come to these.
+fn watched(protocol: Protocol, events: Vec<Result<Event<Watched>, Error>>) -> Vec<Frame> {
+    let sample = Sample { text: "first".into(), ..Sample::default() };
+    let output = Everywhere { sample: Some(sample), events: Events::new(futures::stream::iter(events)), ..Everywhere::default() };
+    let mut reply = encode_reply(&WATCH, protocol, Box::new(Eventful(output)), "id").unwrap();
+    assert_eq!(reply.headers["content-type"], "application/vnd.amazon.eventstream");
+    let mut reader = FrameReader::default();
+    while let Some(chunk) = now(reply.body.chunk()) {
+        reader.push(&chunk.unwrap());
+    }
+    std::iter::from_fn(|| reader.next_frame().unwrap()).collect()
+}
+
+fn seen(text: &str) -> Event<Watched> {
+    Watched::Seen(Sample { text: text.into(), ..Sample::default() }).into()
+}
+
 #[test]
 fn in_rpc_protocols_the_other_members_precede_the_events() {
-    let output = || Everywhere { id: "i".into(), events: Body::from(bare_event("End")), ..Everywhere::default() };
-    let types = |protocol| {
-        let reply = encode_reply(&WATCH, protocol, Box::new(Eventful(output())), "id").unwrap();
-        assert_eq!(reply.headers["content-type"], "application/vnd.amazon.eventstream");
-        let mut reader = FrameReader::default();
-        let mut body = reply.body;
-        while let Some(chunk) = now(body.chunk()) {
-            reader.push(&chunk.unwrap());
-        }
-        let mut types = Vec::new();
-        while let Some(frame) = reader.next_frame().unwrap() {
-            types.push(frame.text(":event-type").unwrap().to_owned());
-        }
-        types
+    let told = |protocol| {
+        let frames = watched(protocol, vec![Ok(seen("a"))]);
+        let told = frames.iter().map(|frame| (frame.text(":event-type").unwrap(), frame.text(":content-type").unwrap()));
+        told.map(|(kind, media)| format!("{kind} {media}")).collect::<Vec<_>>().join(", ")
     };
-    assert_eq!(types(Protocol::AwsJson1_1), ["initial-response", "End"]);
-    assert_eq!(types(Protocol::RestJson1), ["End"]);
+    assert_eq!(told(Protocol::AwsJson1_1), "initial-response application/x-amz-json-1.1, Seen application/x-amz-json-1.1");
+    assert_eq!(told(Protocol::AwsCbor1_1), "initial-response application/x-amz-cbor-1.1, Seen application/x-amz-cbor-1.1");
+    assert_eq!(told(Protocol::RpcV2Cbor), "initial-response application/cbor, Seen application/cbor");
+    assert_eq!(told(Protocol::RestJson1), "Seen application/json");
+    let frames = watched(Protocol::AwsJson1_1, vec![Ok(seen("a"))]);
+    assert_eq!(frames[0].payload, r#"{"Sample":{"Text":"first"}}"#);
+    assert_eq!(frames[1].payload, r#"{"Text":"a"}"#);
+}
+
+#[test]
+fn an_error_is_told_as_an_exception_and_is_the_last_thing_told() {
+    for protocol in [Protocol::AwsJson1_1, Protocol::AwsCbor1_1] {
+        let frames = watched(protocol, vec![Ok(seen("a")), Err(Error::new(&wire::error::common::THROTTLING, "slow down")), Ok(seen("b"))]);
+        assert_eq!(frames.len(), 3);
+        assert_eq!(frames[2].text(":message-type"), Some("exception"));
+        assert_eq!(frames[2].text(":exception-type"), Some("ThrottlingException"));
+        assert!(frames[2].payload.windows(9).any(|window| window == b"slow down"));
+    }
+}
+
+#[test]
+fn an_event_that_goes_to_many_is_written_once() {
+    let event = seen("a");
+    let frames = [event.frame(Encoding::AmzJson), event.clone().frame(Encoding::AmzJson), event.frame(Encoding::AmzCbor)];
+    assert_eq!(frames[0].as_ptr(), frames[1].as_ptr());
+    assert_ne!(frames[0], frames[2]);
 }
 
 /// The result of a future that never waits.

@@ -10,7 +10,7 @@ use super::request::payload_member;
 use super::{quirks, reply_headers};
 use crate::body::Body;
 use crate::cbor::{self, Times};
-use crate::event_stream;
+use crate::event_stream::{self, Encoding};
 use crate::json::{self, JsonWriter};
 use crate::operation::Shape;
 use crate::query;
@@ -129,7 +129,7 @@ fn has_event_stream(op: &OperationSchema) -> bool {
     op.output.members.iter().any(|member| matches!(member.kind, Kind::EventStream(_)))
 }
 
-/// The events, in frames already. In RPC protocols the other members precede them in an event of their own.
+/// The events in frames. In RPC protocols the other members precede them in an event of their own.
 fn event_stream_body(op: &OperationSchema, protocol: Protocol, output: &mut dyn Structure) -> Result<Body, EncodeError> {
     let initial = match protocol {
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => Some((json::to_vec(output), type_of(op.service, protocol))),
@@ -137,7 +137,7 @@ fn event_stream_body(op: &OperationSchema, protocol: Protocol, output: &mut dyn 
         Protocol::AwsCbor1_1 => Some((cbor::to_vec(output, Times::Millis), type_of(op.service, protocol))),
         Protocol::RestJson1 | Protocol::RestXml | Protocol::Query => None,
     };
-    let events = std::mem::take(output.stream().ok_or(EncodeError::Shape(op.name))?);
+    let events = output.events().ok_or(EncodeError::Shape(op.name))?.frames(Encoding::of(protocol));
     Ok(match initial {
         Some((payload, media_type)) => event_stream::preceded(event_stream::initial_response(payload, media_type), events),
         None => events,
