@@ -79,6 +79,8 @@ pub struct Reference {
     pub timestamp_format: Option<String>,
     pub idempotency_token: bool,
     pub jsonvalue: bool,
+    pub eventheader: bool,
+    pub eventpayload: bool,
 }
 
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -145,11 +147,12 @@ impl Model {
         seen
     }
 
-    /// Whether an operation sends or receives an event stream, which no codec of ours generates types for yet.
-    pub fn uses_event_stream(&self, operation: &Operation) -> bool {
-        let roots = operation.input.iter().chain(&operation.output);
-        let mut members = roots.filter_map(|root| self.shapes.get(&root.shape)).flat_map(Shape::references);
-        members.any(|member| self.shapes.get(&member.shape).is_some_and(|shape| shape.eventstream))
+    /// The events that an operation's input or output streams; exceptions in a stream are none.
+    pub fn events(&self, root: Option<&Reference>) -> Vec<&Shape> {
+        let shapes = |shape: &Shape| shape.references().filter_map(|member| self.shapes.get(&member.shape)).collect::<Vec<_>>();
+        let members = root.and_then(|root| self.shapes.get(&root.shape)).map(shapes).unwrap_or_default();
+        let streams = members.into_iter().filter(|shape| shape.eventstream);
+        streams.flat_map(shapes).filter(|shape| !shape.exception).collect()
     }
 }
 

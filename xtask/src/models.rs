@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::allow_list;
-use crate::model::{Model, Route};
+use crate::model::{Model, Route, Shape};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     let data = botocore::data(source(arguments)?.as_deref())?;
@@ -41,7 +41,12 @@ fn source(arguments: &[String]) -> Result<Option<PathBuf>> {
 fn restrict(mut model: Model, listed: &[String]) -> Result<Model> {
     for name in listed {
         let operation = model.operations.get(name).with_context(|| format!("the model has no operation {name}"))?;
-        ensure!(!model.uses_event_stream(operation), "{name} uses an event stream, which codegen cannot type yet");
+        ensure!(model.events(operation.input.as_ref()).is_empty(), "{name} takes a stream of events, which codegen cannot type yet");
+        let mut parts = model.events(operation.output.as_ref()).into_iter().flat_map(Shape::references);
+        ensure!(
+            !parts.any(|part| part.eventheader || part.eventpayload),
+            "{name} has events that are not whole documents, which wire cannot write yet"
+        );
     }
     let (mut kept, others): (Vec<_>, Vec<_>) =
         std::mem::take(&mut model.operations).into_iter().partition(|(name, _)| listed.binary_search(name).is_ok());

@@ -71,7 +71,7 @@ impl Api {
         let mut pending: Vec<&Reference> = types.iter().flat_map(|root| root.shape.references()).collect();
         while let Some(reference) = pending.pop() {
             if used.insert(reference.shape.clone()) {
-                pending.extend(self.shape(&reference.shape).references());
+                pending.extend(self.inside(self.shape(&reference.shape)));
             }
         }
         let nested = used.iter().filter(|name| self.is_type(name)).map(|name| self.nested(name)).collect::<Vec<_>>();
@@ -85,8 +85,16 @@ impl Api {
         Type { name, shape, recursive: BTreeSet::new() }
     }
 
+    /// What a shape's types are made of. The exceptions among a stream's events are not: they travel as errors.
+    fn inside<'a>(&'a self, shape: &'a Shape) -> impl Iterator<Item = &'a Reference> {
+        shape.references().filter(|part| !shape.eventstream || !self.shape(&part.shape).exception)
+    }
+
     fn nested(&self, shape_name: &str) -> Type {
-        let shape = self.shape(shape_name).clone();
+        let mut shape = self.shape(shape_name).clone();
+        if shape.eventstream {
+            shape.members.retain(|_, member| !self.shape(&member.shape).exception);
+        }
         let recursive = shape.members.iter().filter(|(_, member)| self.leads_back(&member.shape, shape_name));
         let recursive = recursive.map(|(name, _)| name.clone()).collect();
         Type { name: names::pascal(shape_name), shape, recursive }
@@ -148,10 +156,17 @@ impl Api {
         shape.kind == "blob" && (member.streaming || shape.streaming)
     }
 
+    pub fn is_event_stream(&self, member: &Reference) -> bool {
+        self.shape(&member.shape).eventstream
+    }
+
     /// The Rust type of a member's field, `Option` included.
     pub fn field_type(&self, owner: &Type, name: &str, member: &Reference) -> String {
         if self.is_stream(member) {
             return "wire::Body".to_owned();
+        }
+        if self.is_event_stream(member) {
+            return format!("wire::Events<{}>", names::pascal(&member.shape));
         }
         let mut value = self.value_type(&member.shape);
         if owner.recursive.contains(name) {
@@ -227,6 +242,24 @@ mod tests {
         };
         assert!(resolve("").is_err());
         assert!(resolve("[[hidden]]\nreason = \"another host\"\noperations = [\"Copy\"]\n").unwrap().unbuilt.is_empty());
+    }
+
+    #[test]
+    fn of_a_stream_the_events_are_types_and_the_exceptions_are_errors() {
+        let plan = json!({"name": "Plan", "http": {"method": "POST", "requestUri": "/"}, "output": {"shape": "PlanResponse"}});
+        let shapes = json!({
+            "PlanResponse": {"type": "structure", "required": ["Events"], "members": {"Events": {"shape": "PlanStream"}}},
+            "PlanStream": {"type": "structure", "eventstream": true, "members": {"Step": {"shape": "Step"}, "Lost": {"shape": "LostException"}}},
+            "Step": {"type": "structure", "members": {}},
+            "LostException": {"type": "structure", "exception": true, "members": {"message": {"shape": "Text"}}},
+            "Text": {"type": "string"}});
+        let model = serde_json::from_value(json!({"operations": {"Plan": plan}, "shapes": shapes})).unwrap();
+        let api = Api::resolve("test", model, Overlay::default(), &["Plan".to_owned()]).unwrap();
+        assert_eq!(field(&api, "PlanOutput", "Events"), "wire::Events<PlanStream>");
+        let names: Vec<&str> = api.types.iter().map(|each| each.name.as_str()).collect();
+        assert_eq!(names, ["PlanInput", "PlanOutput", "PlanStream", "Step"]);
+        assert!(super::super::shapes::emit(&api).contains("PlanStream::Step(event) => (\"Step\", event)"));
+        assert!(super::super::errors::emit(&api).contains("pub fn lost("));
     }
 
     #[test]

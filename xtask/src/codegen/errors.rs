@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::api::Api;
 use super::names;
+use crate::model::Shape;
 
 struct Exception {
     code: String,
@@ -12,9 +13,12 @@ struct Exception {
     is_sender_fault: bool,
 }
 
-/// Every error that an operation lists or the overlay adds, in alphabetical order.
+/// Every error that an operation lists, its stream of events may end with, or the overlay adds, in alphabetical order.
 fn exceptions(api: &Api) -> BTreeMap<&str, Exception> {
-    let modelled = api.operations.iter().flat_map(|operation| &operation.errors).map(|error| error.shape.as_str());
+    let listed = api.operations.iter().flat_map(|operation| &operation.errors);
+    let streams = api.used.iter().map(|name| api.shape(name)).filter(|shape| shape.eventstream);
+    let streamed = streams.flat_map(Shape::references).filter(|part| api.shape(&part.shape).exception);
+    let modelled = listed.chain(streamed).map(|error| error.shape.as_str());
     let mut all: BTreeMap<&str, Exception> = modelled.map(|name| (name, modelled_exception(api, name))).collect();
     for (name, status) in api.overlay.errors.iter().flat_map(|group| &group.status) {
         all.entry(name).or_insert_with(|| Exception { code: name.clone(), status: *status, is_sender_fault: *status < 500 });

@@ -220,6 +220,7 @@ fn kind(api: &Api, reference: &Reference, target: &Shape) -> Result<String> {
     let name = &reference.shape;
     Ok(match target.kind.as_str() {
         "structure" if target.document => "Document".to_owned(),
+        "structure" if target.eventstream => format!("EventStream(&{})", names::screaming(&names::pascal(name))),
         "structure" => format!("Structure(&{})", names::screaming(&names::pascal(name))),
         "list" => format!("List(&LIST_{})", names::screaming(name)),
         "map" => format!("Map(&MAP_{})", names::screaming(name)),

@@ -8,7 +8,7 @@ use super::names;
 pub fn emit(api: &Api) -> String {
     let mut types = String::new();
     for each in &api.types {
-        types.push_str(&structure(api, each));
+        types.push_str(&if each.shape.eventstream { events(each) } else { structure(api, each) });
     }
     let maps = if types.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
     format!(
@@ -18,8 +18,8 @@ pub fn emit(api: &Api) -> String {
 }
 
 fn structure(api: &Api, each: &Type) -> String {
-    // A body streams once: what holds one cannot be copied.
-    let holds_stream = each.shape.members.values().any(|member| api.is_stream(member));
+    // Bodies and events stream once: what holds them cannot be copied.
+    let holds_stream = each.shape.members.values().any(|member| api.is_stream(member) || api.is_event_stream(member));
     let derives = if holds_stream { "Default" } else { "Clone, Default" };
     let mut code = format!("\n#[derive({derives})]\npub struct {} {{", each.name);
     for (name, member) in &each.shape.members {
@@ -45,8 +45,27 @@ fn implementation(api: &Api, each: &Type) -> String {
         write!(code, "fn stream(&mut self) -> Option<&mut wire::Body> {{ Some(&mut self.{}) }}", names::snake(name))
             .expect("writing to a string");
     }
+    if let Some((name, _)) = each.shape.members.iter().find(|(_, member)| api.is_event_stream(member)) {
+        write!(code, "fn events(&mut self) -> Option<&mut dyn wire::EventSource> {{ Some(&mut self.{}) }}", names::snake(name))
+            .expect("writing to a string");
+    }
     code.push_str("}\n");
     code
+}
+
+/// The events of a stream: each type that it sends.
+fn events(each: &Type) -> String {
+    let (mut variants, mut arms) = (String::new(), String::new());
+    for (name, member) in &each.shape.members {
+        let variant = names::pascal(name);
+        write!(variants, "{variant}({}),", names::pascal(&member.shape)).expect("writing to a string");
+        write!(arms, "{}::{variant}(event) => ({name:?}, event),", each.name).expect("writing to a string");
+    }
+    format!(
+        "\n#[derive(Clone)]\npub enum {name} {{ {variants} }}\n\n\
+         impl wire::EventUnion for {name} {{\nfn event(&self) -> (&'static str, &dyn Structure) {{ match self {{ {arms} }} }}\n}}\n",
+        name = each.name
+    )
 }
 
 fn visit(schema: &str, members: &[String]) -> String {
