@@ -1,6 +1,8 @@
-//! A gateway on a free port over a house with three tiny services, and a client that signs.
+//! A gateway on a free port over a house with four tiny services, and a client that signs.
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
+
+pub mod watching;
 
 use std::collections::HashMap;
 
@@ -101,6 +103,7 @@ impl Authority for OneKey {
 
 pub struct House {
     pub authority: String,
+    pub watching: watching::Watching,
     client: Client<HttpConnector, Full<Bytes>>,
     _stop: tokio::sync::oneshot::Sender<()>,
 }
@@ -123,6 +126,7 @@ pub async fn house() -> House {
 }
 
 pub async fn house_with(clock: Clock) -> House {
+    let watching = watching::Watching::default();
     let world = World::in_memory()
         .seed(1)
         .clock(clock)
@@ -131,6 +135,7 @@ pub async fn house_with(clock: Clock) -> House {
             Service::of(&api_s3::SERVICE, Objects::default()).on::<PutObject>().on::<GetObject>().on::<HeadObject>().on::<DeleteObjects>(),
         )
         .service(Service::of(&api_glue::SERVICE, Catalog).on::<GetDatabase>())
+        .service(Service::of(&watching::SERVICE, watching.clone()).on::<watching::Watch>())
         .service(Service::of(&api_sts::SERVICE, Who).on::<GetCallerIdentity>())
         .start()
         .await
@@ -140,7 +145,7 @@ pub async fn house_with(clock: Clock) -> House {
     let authority = server.address().expect("it is bound").to_string();
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     tokio::spawn(server.run(async { drop(stopped.await) }));
-    House { authority, client: Client::builder(TokioExecutor::new()).build_http(), _stop: stop }
+    House { authority, watching, client: Client::builder(TokioExecutor::new()).build_http(), _stop: stop }
 }
 
 impl House {
