@@ -90,10 +90,10 @@ fn push_query_text(wire: &str, spelling: Spelling, out: &mut Vec<u8>) {
 fn push_header(parts: &Parts, name: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(name.as_bytes());
     out.push(b':');
-    if name == "host" {
-        out.extend_from_slice(host(parts).trim().as_bytes());
-    } else {
-        push_values(&parts.headers, name, out);
+    match name {
+        "host" => out.extend_from_slice(host(parts).trim().as_bytes()),
+        AUTHORITY => out.extend_from_slice(parts.uri.authority().map_or("", |authority| authority.as_str()).as_bytes()),
+        _ => push_values(&parts.headers, name, out),
     }
     out.push(b'\n');
 }
@@ -117,6 +117,9 @@ fn push_trimmed(value: &[u8], out: &mut Vec<u8>) {
         out.extend_from_slice(word);
     }
 }
+
+/// HTTP/2's name for the host. The SDK for JavaScript signs it under this name.
+pub(super) const AUTHORITY: &str = ":authority";
 
 /// HTTP/1 sends `host`; HTTP/2 sends `:authority`, which hyper keeps in the URI.
 pub(super) fn host(parts: &Parts) -> &str {

@@ -211,7 +211,9 @@ fn check_time(signed: &Signed<'_>, parts: &Parts, expect: &Expectation<'_>) -> R
 fn check_signed_headers(signed: &Signed<'_>, parts: &Parts, family: Family) -> Result<(), AuthError> {
     let is_signed = |name: &str| signed.signed_headers.split(';').any(|listed| listed == name);
     let mut names = Vec::new();
-    if !is_signed("host") {
+    // A host that is sent besides the authority is the one that counts, and so must be signed itself.
+    let has_authority = is_signed(canonical::AUTHORITY) && !parts.headers.contains_key(http::header::HOST);
+    if !is_signed("host") && !has_authority {
         names.push("host".to_owned());
     }
     if family == Family::S3 {
