@@ -396,3 +396,32 @@ fn everything_goes_between_threads() {
     sent::<kernel::store::BlobStream>();
     sent::<kernel::store::BlobWriter>();
 }
+
+#[test]
+fn who_waits_for_a_log_to_grow_is_told_when_it_has() {
+    on_every_backend(|store| async move {
+        let (log, other) = (LogId(7), LogId(8));
+        let waiting: Vec<_> = (0..3)
+            .map(|position| {
+                let store = store.clone();
+                tokio::spawn(async move {
+                    store.log().grown(log, position).await;
+                    read(&store, log, position, 1, 100).await
+                })
+            })
+            .collect();
+        append(&store, other, &["x", "x", "x"]).await;
+        append(&store, log, &["a", "b"]).await;
+        let mut waiting = waiting.into_iter();
+        assert_eq!(waiting.next().unwrap().await.unwrap(), [(0, "a".into())]);
+        assert_eq!(waiting.next().unwrap().await.unwrap(), [(1, "b".into())]);
+        let last = waiting.next().unwrap();
+        assert!(!last.is_finished(), "there is no third record");
+        append(&store, log, &["c"]).await;
+        assert_eq!(last.await.unwrap(), [(2, "c".into())]);
+        // Somebody who gave up is not missed, and what is there already is not waited for.
+        let gave_up = tokio::time::timeout(std::time::Duration::from_millis(10), store.log().grown(log, 9)).await;
+        assert!(gave_up.is_err());
+        store.log().grown(log, 2).await;
+    });
+}

@@ -12,6 +12,7 @@ use parking_lot::{Condvar, Mutex, RwLock};
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
+use super::growth::Growth;
 use super::index::{Blocks, Index};
 use super::wire::{self, Head};
 use super::{Append, AppendState, LogId, Record};
@@ -33,6 +34,7 @@ pub(super) struct Shared {
     pub wake: Condvar,
     /// What is durable.
     pub catalog: RwLock<Catalog>,
+    pub growth: Growth,
     indexes: Mutex<VecDeque<(u64, Arc<Index>)>>,
 }
 
@@ -83,6 +85,7 @@ impl DiskLog {
             intake: Mutex::new(Intake { next, ..Intake::default() }),
             wake: Condvar::new(),
             catalog: RwLock::new(recovered.catalog),
+            growth: Growth::default(),
             indexes: Mutex::default(),
         });
         let thread = thread::spawn(shared.clone(), dir, recovered.writer)?;

@@ -6,11 +6,13 @@ use std::ops::Range;
 use bytes::Bytes;
 use parking_lot::RwLock;
 
+use super::growth::Growth;
 use super::{LogId, Record};
 
 #[derive(Default)]
 pub(super) struct MemoryLog {
     logs: RwLock<HashMap<LogId, Records>>,
+    pub growth: Growth,
 }
 
 #[derive(Default)]
@@ -31,7 +33,10 @@ impl MemoryLog {
         let kept = logs.entry(log).or_default();
         let start = kept.end();
         kept.records.extend(records);
-        start..kept.end()
+        let positions = start..kept.end();
+        drop(logs);
+        self.growth.ring(log);
+        positions
     }
 
     pub fn read(&self, log: LogId, from: u64, max_records: usize, max_bytes: usize) -> Vec<Record> {

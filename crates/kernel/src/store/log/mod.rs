@@ -8,6 +8,7 @@
 //! never trimmed keeps the neighbours of its records on disk too.
 
 mod disk;
+mod growth;
 mod index;
 mod memory;
 mod recovery;
@@ -95,6 +96,17 @@ impl Log {
             Kind::Memory(memory) => memory.bounds(log),
             Kind::Disk(disk) => disk.bounds(log),
         }
+    }
+
+    /// Waits until there is a durable record at `position` or behind it.
+    ///
+    /// A log that is removed meanwhile grows no more: who waits also looks elsewhere now and then.
+    pub async fn grown(&self, log: LogId, position: u64) {
+        let growth = match &self.0 {
+            Kind::Memory(memory) => &memory.growth,
+            Kind::Disk(disk) => &disk.shared.growth,
+        };
+        growth.wait_until(log, || self.bounds(log).end > position).await;
     }
 
     /// Forgets records before `before`. Takes effect at once and becomes durable soon: a crash may bring a few back.

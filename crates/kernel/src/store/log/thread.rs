@@ -107,6 +107,7 @@ impl Writer {
         encode(std::mem::take(queue), stamp, active.position(), batch);
         active.append(&batch.frames).map_err(StoreError::io("writing the log"))?;
         publish(&mut shared.catalog.write(), active.generation, batch);
+        batch.blocks.iter().for_each(|(log, ..)| shared.growth.ring(*log));
         let wants_next = active.position() >= active.prepared() / 2;
         if wants_next {
             self.prepare_next()?;
