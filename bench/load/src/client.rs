@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use anyhow::{Context, ensure};
 use bytes::Bytes;
 use gateway::sigv4::{Family, Signer, SignerPayload};
+use http::request::Builder;
 use http::{Method, Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -35,22 +36,39 @@ impl Client {
 
     /// Sends one signed S3 request and reads the whole answer; returns its length.
     pub async fn s3(&mut self, method: Method, path: &str, body: Bytes) -> anyhow::Result<u64> {
-        let request = Request::builder().method(method).uri(path).header("host", &self.authority).body(())?;
-        let (mut parts, ()) = request.into_parts();
-        let signer =
-            Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service: "s3", family: Family::S3 };
+        let request = Request::builder().method(method).uri(path);
+        let frames = self.send(request, "s3", Family::S3, body).await?;
+        Ok(frames.iter().map(|frame| frame.len() as u64).sum())
+    }
+
+    /// Sends one signed request of Kinesis in JSON and reads the whole answer.
+    pub async fn kinesis(&mut self, operation: &str, body: Bytes) -> anyhow::Result<serde_json::Value> {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri("/")
+            .header("content-type", "application/x-amz-json-1.1")
+            .header("x-amz-target", format!("Kinesis_20131202.{operation}"));
+        let frames = self.send(request, "kinesis", Family::Json, body).await?.concat();
+        Ok(if frames.is_empty() { serde_json::Value::Null } else { serde_json::from_slice(&frames)? })
+    }
+
+    async fn send(&mut self, request: Builder, service: &str, family: Family, body: Bytes) -> anyhow::Result<Vec<Bytes>> {
+        let (mut parts, ()) = request.header("host", &self.authority).body(())?.into_parts();
+        let signer = Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service, family };
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis() as i64;
-        signer.sign_headers(&mut parts, SignerPayload::Unsigned, now);
+        let payload = if family == Family::S3 { SignerPayload::Unsigned } else { SignerPayload::Bytes(&body) };
+        signer.sign_headers(&mut parts, payload, now);
+        let what = format!("{} {}", parts.uri, parts.headers.get("x-amz-target").map_or("", |target| target.to_str().unwrap_or("")));
         self.sender.ready().await?;
         let response = self.sender.send_request(Request::from_parts(parts, Full::new(body))).await?;
         let status = response.status();
         let mut incoming = response.into_body();
-        let mut length = 0;
+        let mut frames = Vec::new();
         while let Some(frame) = incoming.frame().await {
-            length += frame?.data_ref().map_or(0, Bytes::len) as u64;
+            frames.extend(frame?.into_data());
         }
-        ensure!(status.is_success(), "{path} answered {status}");
-        Ok(length)
+        ensure!(status.is_success(), "{what} answered {status}: {}", String::from_utf8_lossy(&frames.concat()));
+        Ok(frames)
     }
 }
 

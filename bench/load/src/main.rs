@@ -13,6 +13,8 @@ mod peers;
 mod proc;
 mod ready;
 mod rounds;
+mod sides;
+mod streams;
 
 use clap::{Parser, Subcommand};
 
@@ -33,6 +35,8 @@ enum What {
     Peers(peers::Peers),
     /// S3 among a thousand objects, and among a million.
     Grow(grow::Grow),
+    /// Kinesis side by side with other servers: putting, draining, and from put to get.
+    Streams(streams::Streams),
     /// From exec to the first answered API call, and idle memory.
     Ready(ready::Ready),
     /// In-process `cx.call`.
@@ -49,6 +53,7 @@ fn main() -> anyhow::Result<()> {
         What::Put(objects) => runtime.block_on(objects.put()),
         What::Peers(peers) => runtime.block_on(peers.run()),
         What::Grow(grow) => runtime.block_on(grow.run()),
+        What::Streams(streams) => runtime.block_on(streams.run()),
         What::Ready(ready) => runtime.block_on(ready.run()),
         What::Call => runtime.block_on(calls::run()),
         What::Bare { port, bytes } => runtime.block_on(client::serve_bare(port, bytes)),

@@ -3,8 +3,6 @@
 //! Sides take turns round by round, so that a noisy neighbour disturbs all of them alike.
 
 use std::path::PathBuf;
-use std::process::Command;
-use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,8 +13,8 @@ use http::Method;
 
 use crate::client::Client;
 use crate::objects::bare;
-use crate::proc::{Server, free_port, wait_for};
 use crate::rounds::{Load, Round};
+use crate::sides::{Peer, Side};
 
 #[derive(Args)]
 pub struct Peers {
@@ -39,28 +37,6 @@ pub struct Peers {
     only: Option<String>,
 }
 
-#[derive(Clone)]
-struct Peer {
-    name: String,
-    command: String,
-}
-
-impl FromStr for Peer {
-    type Err = anyhow::Error;
-    fn from_str(text: &str) -> anyhow::Result<Peer> {
-        let (name, command) = text.split_once('=').context("a peer is name=command")?;
-        Ok(Peer { name: name.into(), command: command.into() })
-    }
-}
-
-/// A server that takes part.
-struct Side {
-    name: String,
-    server: Server,
-    port: u16,
-    _data: tempfile::TempDir,
-}
-
 /// A row of the table.
 struct Row {
     name: &'static str,
@@ -71,9 +47,14 @@ struct Row {
 
 impl Peers {
     pub async fn run(&self) -> anyhow::Result<()> {
-        let mut sides = vec![self.ours().await?];
-        for peer in &self.peer {
-            sides.push(peer.start().await?);
+        let mut sides = Vec::new();
+        for peer in [Peer::ours(&self.binary)].iter().chain(&self.peer) {
+            let side = peer.start().await?;
+            let mut client = Client::connect_to(side.port).await?;
+            for bucket in ["/load", "/list"] {
+                client.s3(Method::PUT, bucket, Bytes::new()).await?;
+            }
+            sides.push(side);
         }
         println!(
             "| S3, medians of {} rounds of {} s | server | operations/s | server CPU per operation | p50 | p99 |",
@@ -112,11 +93,6 @@ impl Peers {
             row("GET 64 MiB, 2 connections", Method::GET, Arc::new(large), Bytes::new(), 2, 64 << 20),
             row("list a page of 1,000 keys, 4 connections", Method::GET, Arc::new(page), Bytes::new(), 4, 280_000),
         ]
-    }
-
-    async fn ours(&self) -> anyhow::Result<Side> {
-        let command = format!("{} up --port {{port}} --data {{data}}", self.binary.display());
-        Peer { name: "millpond, durable".into(), command }.start().await
     }
 
     /// What the row reads must be there.
@@ -161,21 +137,6 @@ impl Peers {
             println!("| {} | {name} | {per_second:.0} | {cpu_micros:.0} µs | {p50_millis:.2} ms | {p99_millis:.2} ms |", row.name);
         }
         Ok(())
-    }
-}
-
-impl Peer {
-    async fn start(&self) -> anyhow::Result<Side> {
-        let (port, data) = (free_port()?, tempfile::tempdir()?);
-        let command = self.command.replace("{port}", &port.to_string()).replace("{data}", &data.path().display().to_string());
-        let mut words = command.split_whitespace();
-        let server = Server::start(Command::new(words.next().context("an empty command")?).args(words))?;
-        wait_for(port).await.with_context(|| format!("starting {}", self.name))?;
-        let mut client = Client::connect_to(port).await?;
-        for bucket in ["/load", "/list"] {
-            client.s3(Method::PUT, bucket, Bytes::new()).await?;
-        }
-        Ok(Side { name: self.name.clone(), server, port, _data: data })
     }
 }
 
