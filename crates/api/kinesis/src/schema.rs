@@ -18,6 +18,41 @@ const MEMBER: Member = Member {
 };
 const STRUCT: StructSchema = StructSchema { name: "", members: &[], is_union: false, xml_name: None, xml_namespace: None, payload: None };
 
+pub static ADD_TAGS_TO_STREAM_INPUT: StructSchema = StructSchema {
+    name: "AddTagsToStreamInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "Tags",
+            wire: "Tags",
+            kind: Kind::Map(&MAP_TAG_MAP),
+            limits: Limits { min: Some(1), max: Some(200), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static ADD_TAGS_TO_STREAM_OUTPUT: StructSchema = StructSchema { name: "AddTagsToStreamOutput", ..STRUCT };
+
 pub static CREATE_STREAM_INPUT: StructSchema = StructSchema {
     name: "CreateStreamInput",
     members: &[
@@ -63,6 +98,56 @@ pub static CREATE_STREAM_INPUT: StructSchema = StructSchema {
 
 pub static CREATE_STREAM_OUTPUT: StructSchema = StructSchema { name: "CreateStreamOutput", ..STRUCT };
 
+pub static DECREASE_STREAM_RETENTION_PERIOD_INPUT: StructSchema = StructSchema {
+    name: "DecreaseStreamRetentionPeriodInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "RetentionPeriodHours", wire: "RetentionPeriodHours", kind: Kind::Integer, required: true, ..MEMBER },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static DECREASE_STREAM_RETENTION_PERIOD_OUTPUT: StructSchema = StructSchema { name: "DecreaseStreamRetentionPeriodOutput", ..STRUCT };
+
+pub static DELETE_RESOURCE_POLICY_INPUT: StructSchema = StructSchema {
+    name: "DeleteResourcePolicyInput",
+    members: &[
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static DELETE_RESOURCE_POLICY_OUTPUT: StructSchema = StructSchema { name: "DeleteResourcePolicyOutput", ..STRUCT };
+
 pub static DELETE_STREAM_INPUT: StructSchema = StructSchema {
     name: "DeleteStreamInput",
     members: &[
@@ -90,6 +175,94 @@ pub static DELETE_STREAM_INPUT: StructSchema = StructSchema {
 };
 
 pub static DELETE_STREAM_OUTPUT: StructSchema = StructSchema { name: "DeleteStreamOutput", ..STRUCT };
+
+pub static DEREGISTER_STREAM_CONSUMER_INPUT: StructSchema = StructSchema {
+    name: "DeregisterStreamConsumerInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerName",
+            wire: "ConsumerName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerARN",
+            wire: "ConsumerARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static DEREGISTER_STREAM_CONSUMER_OUTPUT: StructSchema = StructSchema { name: "DeregisterStreamConsumerOutput", ..STRUCT };
+
+pub static DESCRIBE_LIMITS_INPUT: StructSchema = StructSchema { name: "DescribeLimitsInput", ..STRUCT };
+
+pub static DESCRIBE_LIMITS_OUTPUT: StructSchema = StructSchema {
+    name: "DescribeLimitsOutput",
+    members: &[
+        Member {
+            name: "ShardLimit",
+            wire: "ShardLimit",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "OpenShardCount",
+            wire: "OpenShardCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "OnDemandStreamCount",
+            wire: "OnDemandStreamCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "OnDemandStreamCountLimit",
+            wire: "OnDemandStreamCountLimit",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ChannelCount",
+            wire: "ChannelCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ChannelCountLimit",
+            wire: "ChannelCountLimit",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), max: Some(1000000), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
 
 pub static DESCRIBE_STREAM_INPUT: StructSchema = StructSchema {
     name: "DescribeStreamInput",
@@ -141,6 +314,49 @@ pub static DESCRIBE_STREAM_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static DESCRIBE_STREAM_CONSUMER_INPUT: StructSchema = StructSchema {
+    name: "DescribeStreamConsumerInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerName",
+            wire: "ConsumerName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerARN",
+            wire: "ConsumerARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static DESCRIBE_STREAM_CONSUMER_OUTPUT: StructSchema = StructSchema {
+    name: "DescribeStreamConsumerOutput",
+    members: &[Member {
+        name: "ConsumerDescription",
+        wire: "ConsumerDescription",
+        kind: Kind::Structure(&CONSUMER_DESCRIPTION),
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static DESCRIBE_STREAM_SUMMARY_INPUT: StructSchema = StructSchema {
     name: "DescribeStreamSummaryInput",
     members: &[
@@ -175,6 +391,138 @@ pub static DESCRIBE_STREAM_SUMMARY_OUTPUT: StructSchema = StructSchema {
         required: true,
         ..MEMBER
     }],
+    ..STRUCT
+};
+
+pub static DISABLE_ENHANCED_MONITORING_INPUT: StructSchema = StructSchema {
+    name: "DisableEnhancedMonitoringInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ShardLevelMetrics",
+            wire: "ShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static DISABLE_ENHANCED_MONITORING_OUTPUT: StructSchema = StructSchema {
+    name: "DisableEnhancedMonitoringOutput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "CurrentShardLevelMetrics",
+            wire: "CurrentShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "DesiredShardLevelMetrics",
+            wire: "DesiredShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static ENABLE_ENHANCED_MONITORING_INPUT: StructSchema = StructSchema {
+    name: "EnableEnhancedMonitoringInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ShardLevelMetrics",
+            wire: "ShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static ENABLE_ENHANCED_MONITORING_OUTPUT: StructSchema = StructSchema {
+    name: "EnableEnhancedMonitoringOutput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "CurrentShardLevelMetrics",
+            wire: "CurrentShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "DesiredShardLevelMetrics",
+            wire: "DesiredShardLevelMetrics",
+            kind: Kind::List(&LIST_METRICS_NAME_LIST),
+            limits: Limits { min: Some(1), max: Some(7), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
     ..STRUCT
 };
 
@@ -231,6 +579,32 @@ pub static GET_RECORDS_OUTPUT: StructSchema = StructSchema {
         },
         Member { name: "ChildShards", wire: "ChildShards", kind: Kind::List(&LIST_CHILD_SHARD_LIST), ..MEMBER },
     ],
+    ..STRUCT
+};
+
+pub static GET_RESOURCE_POLICY_INPUT: StructSchema = StructSchema {
+    name: "GetResourcePolicyInput",
+    members: &[
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static GET_RESOURCE_POLICY_OUTPUT: StructSchema = StructSchema {
+    name: "GetResourcePolicyOutput",
+    members: &[Member { name: "Policy", wire: "Policy", required: true, ..MEMBER }],
     ..STRUCT
 };
 
@@ -292,6 +666,34 @@ pub static GET_SHARD_ITERATOR_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static INCREASE_STREAM_RETENTION_PERIOD_INPUT: StructSchema = StructSchema {
+    name: "IncreaseStreamRetentionPeriodInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "RetentionPeriodHours", wire: "RetentionPeriodHours", kind: Kind::Integer, required: true, ..MEMBER },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static INCREASE_STREAM_RETENTION_PERIOD_OUTPUT: StructSchema = StructSchema { name: "IncreaseStreamRetentionPeriodOutput", ..STRUCT };
+
 pub static LIST_SHARDS_INPUT: StructSchema = StructSchema {
     name: "ListShardsInput",
     members: &[
@@ -342,6 +744,44 @@ pub static LIST_SHARDS_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static LIST_STREAM_CONSUMERS_INPUT: StructSchema = StructSchema {
+    name: "ListStreamConsumersInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "NextToken", wire: "NextToken", limits: Limits { min: Some(1), max: Some(1048576), ..Limits::NONE }, ..MEMBER },
+        Member {
+            name: "MaxResults",
+            wire: "MaxResults",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1), max: Some(10000), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "StreamCreationTimestamp", wire: "StreamCreationTimestamp", kind: Kind::Timestamp, ..MEMBER },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static LIST_STREAM_CONSUMERS_OUTPUT: StructSchema = StructSchema {
+    name: "ListStreamConsumersOutput",
+    members: &[
+        Member { name: "Consumers", wire: "Consumers", kind: Kind::List(&LIST_CONSUMER_LIST), ..MEMBER },
+        Member { name: "NextToken", wire: "NextToken", limits: Limits { min: Some(1), max: Some(1048576), ..Limits::NONE }, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static LIST_STREAMS_INPUT: StructSchema = StructSchema {
     name: "ListStreamsInput",
     members: &[
@@ -373,6 +813,133 @@ pub static LIST_STREAMS_OUTPUT: StructSchema = StructSchema {
     ],
     ..STRUCT
 };
+
+pub static LIST_TAGS_FOR_RESOURCE_INPUT: StructSchema = StructSchema {
+    name: "ListTagsForResourceInput",
+    members: &[
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static LIST_TAGS_FOR_RESOURCE_OUTPUT: StructSchema = StructSchema {
+    name: "ListTagsForResourceOutput",
+    members: &[Member {
+        name: "Tags",
+        wire: "Tags",
+        kind: Kind::List(&LIST_TAG_LIST),
+        limits: Limits { min: Some(0), max: Some(200), ..Limits::NONE },
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
+pub static LIST_TAGS_FOR_STREAM_INPUT: StructSchema = StructSchema {
+    name: "ListTagsForStreamInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ExclusiveStartTagKey",
+            wire: "ExclusiveStartTagKey",
+            limits: Limits { min: Some(1), max: Some(128), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "Limit",
+            wire: "Limit",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1), max: Some(50), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static LIST_TAGS_FOR_STREAM_OUTPUT: StructSchema = StructSchema {
+    name: "ListTagsForStreamOutput",
+    members: &[
+        Member {
+            name: "Tags",
+            wire: "Tags",
+            kind: Kind::List(&LIST_TAG_LIST),
+            limits: Limits { min: Some(0), max: Some(200), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "HasMoreTags", wire: "HasMoreTags", kind: Kind::Boolean, required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static MERGE_SHARDS_INPUT: StructSchema = StructSchema {
+    name: "MergeShardsInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ShardToMerge",
+            wire: "ShardToMerge",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "AdjacentShardToMerge",
+            wire: "AdjacentShardToMerge",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static MERGE_SHARDS_OUTPUT: StructSchema = StructSchema { name: "MergeShardsOutput", ..STRUCT };
 
 pub static PUT_RECORD_INPUT: StructSchema = StructSchema {
     name: "PutRecordInput",
@@ -510,6 +1077,413 @@ pub static PUT_RECORDS_OUTPUT: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static PUT_RESOURCE_POLICY_INPUT: StructSchema = StructSchema {
+    name: "PutResourcePolicyInput",
+    members: &[
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Policy", wire: "Policy", required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static PUT_RESOURCE_POLICY_OUTPUT: StructSchema = StructSchema { name: "PutResourcePolicyOutput", ..STRUCT };
+
+pub static REGISTER_STREAM_CONSUMER_INPUT: StructSchema = StructSchema {
+    name: "RegisterStreamConsumerInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerName",
+            wire: "ConsumerName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "Tags",
+            wire: "Tags",
+            kind: Kind::Map(&MAP_TAG_MAP),
+            limits: Limits { min: Some(1), max: Some(200), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static REGISTER_STREAM_CONSUMER_OUTPUT: StructSchema = StructSchema {
+    name: "RegisterStreamConsumerOutput",
+    members: &[Member { name: "Consumer", wire: "Consumer", kind: Kind::Structure(&CONSUMER), required: true, ..MEMBER }],
+    ..STRUCT
+};
+
+pub static REMOVE_TAGS_FROM_STREAM_INPUT: StructSchema = StructSchema {
+    name: "RemoveTagsFromStreamInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "TagKeys",
+            wire: "TagKeys",
+            kind: Kind::List(&LIST_TAG_KEY_LIST),
+            limits: Limits { min: Some(1), max: Some(50), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static REMOVE_TAGS_FROM_STREAM_OUTPUT: StructSchema = StructSchema { name: "RemoveTagsFromStreamOutput", ..STRUCT };
+
+pub static SPLIT_SHARD_INPUT: StructSchema = StructSchema {
+    name: "SplitShardInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ShardToSplit",
+            wire: "ShardToSplit",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "NewStartingHashKey",
+            wire: "NewStartingHashKey",
+            limits: Limits { pattern: Some(&PATTERN_HASH_KEY), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static SPLIT_SHARD_OUTPUT: StructSchema = StructSchema { name: "SplitShardOutput", ..STRUCT };
+
+pub static START_STREAM_ENCRYPTION_INPUT: StructSchema = StructSchema {
+    name: "StartStreamEncryptionInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "EncryptionType",
+            wire: "EncryptionType",
+            limits: Limits { values: crate::values::encryption_type::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "KeyId", wire: "KeyId", limits: Limits { min: Some(1), max: Some(2048), ..Limits::NONE }, required: true, ..MEMBER },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static START_STREAM_ENCRYPTION_OUTPUT: StructSchema = StructSchema { name: "StartStreamEncryptionOutput", ..STRUCT };
+
+pub static STOP_STREAM_ENCRYPTION_INPUT: StructSchema = StructSchema {
+    name: "StopStreamEncryptionInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "EncryptionType",
+            wire: "EncryptionType",
+            limits: Limits { values: crate::values::encryption_type::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "KeyId", wire: "KeyId", limits: Limits { min: Some(1), max: Some(2048), ..Limits::NONE }, required: true, ..MEMBER },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static STOP_STREAM_ENCRYPTION_OUTPUT: StructSchema = StructSchema { name: "StopStreamEncryptionOutput", ..STRUCT };
+
+pub static TAG_RESOURCE_INPUT: StructSchema = StructSchema {
+    name: "TagResourceInput",
+    members: &[
+        Member {
+            name: "Tags",
+            wire: "Tags",
+            kind: Kind::Map(&MAP_TAG_MAP),
+            limits: Limits { min: Some(1), max: Some(200), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static TAG_RESOURCE_OUTPUT: StructSchema = StructSchema { name: "TagResourceOutput", ..STRUCT };
+
+pub static UNTAG_RESOURCE_INPUT: StructSchema = StructSchema {
+    name: "UntagResourceInput",
+    members: &[
+        Member {
+            name: "TagKeys",
+            wire: "TagKeys",
+            kind: Kind::List(&LIST_TAG_KEY_LIST),
+            limits: Limits { min: Some(1), max: Some(50), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ResourceARN",
+            wire: "ResourceARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static UNTAG_RESOURCE_OUTPUT: StructSchema = StructSchema { name: "UntagResourceOutput", ..STRUCT };
+
+pub static UPDATE_MAX_RECORD_SIZE_INPUT: StructSchema = StructSchema {
+    name: "UpdateMaxRecordSizeInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "MaxRecordSizeInKiB",
+            wire: "MaxRecordSizeInKiB",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1024), max: Some(10240), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static UPDATE_MAX_RECORD_SIZE_OUTPUT: StructSchema = StructSchema { name: "UpdateMaxRecordSizeOutput", ..STRUCT };
+
+pub static UPDATE_SHARD_COUNT_INPUT: StructSchema = StructSchema {
+    name: "UpdateShardCountInput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "TargetShardCount",
+            wire: "TargetShardCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ScalingType",
+            wire: "ScalingType",
+            limits: Limits { values: crate::values::scaling_type::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static UPDATE_SHARD_COUNT_OUTPUT: StructSchema = StructSchema {
+    name: "UpdateShardCountOutput",
+    members: &[
+        Member {
+            name: "StreamName",
+            wire: "StreamName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "CurrentShardCount",
+            wire: "CurrentShardCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "TargetShardCount",
+            wire: "TargetShardCount",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(1), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static UPDATE_STREAM_MODE_INPUT: StructSchema = StructSchema {
+    name: "UpdateStreamModeInput",
+    members: &[
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "StreamModeDetails",
+            wire: "StreamModeDetails",
+            kind: Kind::Structure(&STREAM_MODE_DETAILS),
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "WarmThroughputMiBps",
+            wire: "WarmThroughputMiBps",
+            kind: Kind::Integer,
+            limits: Limits { min: Some(0), ..Limits::NONE },
+            ..MEMBER
+        },
+    ],
+    ..STRUCT
+};
+
+pub static UPDATE_STREAM_MODE_OUTPUT: StructSchema = StructSchema { name: "UpdateStreamModeOutput", ..STRUCT };
+
 pub static CHILD_SHARD: StructSchema = StructSchema {
     name: "ChildShard",
     members: &[
@@ -522,6 +1496,71 @@ pub static CHILD_SHARD: StructSchema = StructSchema {
         },
         Member { name: "ParentShards", wire: "ParentShards", kind: Kind::List(&LIST_SHARD_ID_LIST), required: true, ..MEMBER },
         Member { name: "HashKeyRange", wire: "HashKeyRange", kind: Kind::Structure(&HASH_KEY_RANGE), required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static CONSUMER: StructSchema = StructSchema {
+    name: "Consumer",
+    members: &[
+        Member {
+            name: "ConsumerName",
+            wire: "ConsumerName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerARN",
+            wire: "ConsumerARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerStatus",
+            wire: "ConsumerStatus",
+            limits: Limits { values: crate::values::consumer_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ConsumerCreationTimestamp", wire: "ConsumerCreationTimestamp", kind: Kind::Timestamp, required: true, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static CONSUMER_DESCRIPTION: StructSchema = StructSchema {
+    name: "ConsumerDescription",
+    members: &[
+        Member {
+            name: "ConsumerName",
+            wire: "ConsumerName",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerARN",
+            wire: "ConsumerARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "ConsumerStatus",
+            wire: "ConsumerStatus",
+            limits: Limits { values: crate::values::consumer_status::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ConsumerCreationTimestamp", wire: "ConsumerCreationTimestamp", kind: Kind::Timestamp, required: true, ..MEMBER },
+        Member {
+            name: "StreamARN",
+            wire: "StreamARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_STREAM_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
     ],
     ..STRUCT
 };
@@ -890,6 +1929,15 @@ pub static STREAM_SUMMARY: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static TAG: StructSchema = StructSchema {
+    name: "Tag",
+    members: &[
+        Member { name: "Key", wire: "Key", limits: Limits { min: Some(1), max: Some(128), ..Limits::NONE }, required: true, ..MEMBER },
+        Member { name: "Value", wire: "Value", limits: Limits { min: Some(0), max: Some(256), ..Limits::NONE }, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static WARM_THROUGHPUT_OBJECT: StructSchema = StructSchema {
     name: "WarmThroughputObject",
     members: &[
@@ -908,6 +1956,12 @@ pub static WARM_THROUGHPUT_OBJECT: StructSchema = StructSchema {
 static LIST_CHILD_SHARD_LIST: ListSchema = ListSchema {
     name: "ChildShardList",
     item: Member { name: "member", wire: "member", kind: Kind::Structure(&CHILD_SHARD), ..MEMBER },
+    flattened: false,
+};
+
+static LIST_CONSUMER_LIST: ListSchema = ListSchema {
+    name: "ConsumerList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&CONSUMER), ..MEMBER },
     flattened: false,
 };
 
@@ -975,6 +2029,18 @@ static LIST_STREAM_SUMMARY_LIST: ListSchema = ListSchema {
     flattened: false,
 };
 
+static LIST_TAG_KEY_LIST: ListSchema = ListSchema {
+    name: "TagKeyList",
+    item: Member { name: "member", wire: "member", limits: Limits { min: Some(1), max: Some(128), ..Limits::NONE }, ..MEMBER },
+    flattened: false,
+};
+
+static LIST_TAG_LIST: ListSchema = ListSchema {
+    name: "TagList",
+    item: Member { name: "member", wire: "member", kind: Kind::Structure(&TAG), ..MEMBER },
+    flattened: false,
+};
+
 static MAP_TAG_MAP: MapSchema = MapSchema {
     name: "TagMap",
     key: Member { name: "key", wire: "key", limits: Limits { min: Some(1), max: Some(128), ..Limits::NONE }, ..MEMBER },
@@ -982,7 +2048,15 @@ static MAP_TAG_MAP: MapSchema = MapSchema {
     flattened: false,
 };
 
+static PATTERN_CONSUMER_ARN: Pattern = Pattern::new(
+    r"^(arn):aws.*:kinesis:.*:\d{12}:.*stream\/[a-zA-Z0-9_.-]+\/consumer\/[a-zA-Z0-9_.-]+:[0-9]+",
+    r"^(arn):aws.*:kinesis:.*:\d{12}:.*stream/[a-zA-Z0-9_.\-]+/consumer/[a-zA-Z0-9_.\-]+:[0-9]+",
+);
+
 static PATTERN_HASH_KEY: Pattern = Pattern::new(r"^(0|([1-9]\d{0,38}))$", r"^(0|([1-9]\d{0,38}))$");
+
+static PATTERN_RESOURCE_ARN: Pattern =
+    Pattern::new(r"arn:aws.*:kinesis:.*:\d{12}:.*(stream|channel|queue)/\S+", r"arn:aws.*:kinesis:.*:\d{12}:.*(stream|channel|queue)/\S+");
 
 static PATTERN_SEQUENCE_NUMBER: Pattern = Pattern::new(r"^(0|([1-9]\d{0,128}))$", r"^(0|([1-9]\d{0,128}))$");
 

@@ -9,6 +9,51 @@ use wire::{DecodeError, Decoder, StructSchema, Structure, Value, Visitor};
 use crate::schema;
 
 #[derive(Clone, Default)]
+pub struct AddTagsToStreamInput {
+    pub stream_name: Option<String>,
+    pub tags: BTreeMap<String, String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for AddTagsToStreamInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::ADD_TAGS_TO_STREAM_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::ADD_TAGS_TO_STREAM_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.tags.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::ADD_TAGS_TO_STREAM_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.tags = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct AddTagsToStreamOutput {}
+
+impl Structure for AddTagsToStreamOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::ADD_TAGS_TO_STREAM_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct CreateStreamInput {
     pub stream_name: String,
     pub shard_count: Option<i32>,
@@ -63,6 +108,90 @@ impl Structure for CreateStreamOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct DecreaseStreamRetentionPeriodInput {
+    pub stream_name: Option<String>,
+    pub retention_period_hours: i32,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for DecreaseStreamRetentionPeriodInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DECREASE_STREAM_RETENTION_PERIOD_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DECREASE_STREAM_RETENTION_PERIOD_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.retention_period_hours.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DECREASE_STREAM_RETENTION_PERIOD_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.retention_period_hours = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DecreaseStreamRetentionPeriodOutput {}
+
+impl Structure for DecreaseStreamRetentionPeriodOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DECREASE_STREAM_RETENTION_PERIOD_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteResourcePolicyInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for DeleteResourcePolicyInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DELETE_RESOURCE_POLICY_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DELETE_RESOURCE_POLICY_INPUT.members;
+        self.resource_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DELETE_RESOURCE_POLICY_INPUT.members;
+        match index {
+            0 => self.resource_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteResourcePolicyOutput {}
+
+impl Structure for DeleteResourcePolicyOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DELETE_RESOURCE_POLICY_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct DeleteStreamInput {
     pub stream_name: Option<String>,
     pub enforce_consumer_deletion: Option<bool>,
@@ -103,6 +232,102 @@ impl Structure for DeleteStreamOutput {
     }
     fn visit(&self, _: &mut dyn Visitor) {}
     fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeregisterStreamConsumerInput {
+    pub stream_arn: Option<String>,
+    pub consumer_name: Option<String>,
+    pub consumer_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for DeregisterStreamConsumerInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DEREGISTER_STREAM_CONSUMER_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DEREGISTER_STREAM_CONSUMER_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.consumer_name.write(&m[1], v);
+        self.consumer_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DEREGISTER_STREAM_CONSUMER_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.consumer_name = Value::read(&m[1], d)?,
+            2 => self.consumer_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeregisterStreamConsumerOutput {}
+
+impl Structure for DeregisterStreamConsumerOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DEREGISTER_STREAM_CONSUMER_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DescribeLimitsInput {}
+
+impl Structure for DescribeLimitsInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DESCRIBE_LIMITS_INPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DescribeLimitsOutput {
+    pub shard_limit: i32,
+    pub open_shard_count: i32,
+    pub on_demand_stream_count: i32,
+    pub on_demand_stream_count_limit: i32,
+    pub channel_count: Option<i32>,
+    pub channel_count_limit: Option<i32>,
+}
+
+impl Structure for DescribeLimitsOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DESCRIBE_LIMITS_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DESCRIBE_LIMITS_OUTPUT.members;
+        self.shard_limit.write(&m[0], v);
+        self.open_shard_count.write(&m[1], v);
+        self.on_demand_stream_count.write(&m[2], v);
+        self.on_demand_stream_count_limit.write(&m[3], v);
+        self.channel_count.write(&m[4], v);
+        self.channel_count_limit.write(&m[5], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DESCRIBE_LIMITS_OUTPUT.members;
+        match index {
+            0 => self.shard_limit = Value::read(&m[0], d)?,
+            1 => self.open_shard_count = Value::read(&m[1], d)?,
+            2 => self.on_demand_stream_count = Value::read(&m[2], d)?,
+            3 => self.on_demand_stream_count_limit = Value::read(&m[3], d)?,
+            4 => self.channel_count = Value::read(&m[4], d)?,
+            5 => self.channel_count_limit = Value::read(&m[5], d)?,
+            _ => {}
+        }
         Ok(())
     }
 }
@@ -165,6 +390,60 @@ impl Structure for DescribeStreamOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct DescribeStreamConsumerInput {
+    pub stream_arn: Option<String>,
+    pub consumer_name: Option<String>,
+    pub consumer_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for DescribeStreamConsumerInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DESCRIBE_STREAM_CONSUMER_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DESCRIBE_STREAM_CONSUMER_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.consumer_name.write(&m[1], v);
+        self.consumer_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DESCRIBE_STREAM_CONSUMER_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.consumer_name = Value::read(&m[1], d)?,
+            2 => self.consumer_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DescribeStreamConsumerOutput {
+    pub consumer_description: ConsumerDescription,
+}
+
+impl Structure for DescribeStreamConsumerOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DESCRIBE_STREAM_CONSUMER_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DESCRIBE_STREAM_CONSUMER_OUTPUT.members;
+        self.consumer_description.write(&m[0], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DESCRIBE_STREAM_CONSUMER_OUTPUT.members;
+        if index == 0 {
+            self.consumer_description = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct DescribeStreamSummaryInput {
     pub stream_name: Option<String>,
     pub stream_arn: Option<String>,
@@ -210,6 +489,134 @@ impl Structure for DescribeStreamSummaryOutput {
         let m = schema::DESCRIBE_STREAM_SUMMARY_OUTPUT.members;
         if index == 0 {
             self.stream_description_summary = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DisableEnhancedMonitoringInput {
+    pub stream_name: Option<String>,
+    pub shard_level_metrics: Vec<String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for DisableEnhancedMonitoringInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DISABLE_ENHANCED_MONITORING_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DISABLE_ENHANCED_MONITORING_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.shard_level_metrics.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DISABLE_ENHANCED_MONITORING_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.shard_level_metrics = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DisableEnhancedMonitoringOutput {
+    pub stream_name: Option<String>,
+    pub current_shard_level_metrics: Option<Vec<String>>,
+    pub desired_shard_level_metrics: Option<Vec<String>>,
+    pub stream_arn: Option<String>,
+}
+
+impl Structure for DisableEnhancedMonitoringOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::DISABLE_ENHANCED_MONITORING_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::DISABLE_ENHANCED_MONITORING_OUTPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.current_shard_level_metrics.write(&m[1], v);
+        self.desired_shard_level_metrics.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::DISABLE_ENHANCED_MONITORING_OUTPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.current_shard_level_metrics = Value::read(&m[1], d)?,
+            2 => self.desired_shard_level_metrics = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct EnableEnhancedMonitoringInput {
+    pub stream_name: Option<String>,
+    pub shard_level_metrics: Vec<String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for EnableEnhancedMonitoringInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::ENABLE_ENHANCED_MONITORING_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::ENABLE_ENHANCED_MONITORING_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.shard_level_metrics.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::ENABLE_ENHANCED_MONITORING_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.shard_level_metrics = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct EnableEnhancedMonitoringOutput {
+    pub stream_name: Option<String>,
+    pub current_shard_level_metrics: Option<Vec<String>>,
+    pub desired_shard_level_metrics: Option<Vec<String>>,
+    pub stream_arn: Option<String>,
+}
+
+impl Structure for EnableEnhancedMonitoringOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::ENABLE_ENHANCED_MONITORING_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::ENABLE_ENHANCED_MONITORING_OUTPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.current_shard_level_metrics.write(&m[1], v);
+        self.desired_shard_level_metrics.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::ENABLE_ENHANCED_MONITORING_OUTPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.current_shard_level_metrics = Value::read(&m[1], d)?,
+            2 => self.desired_shard_level_metrics = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            _ => {}
         }
         Ok(())
     }
@@ -283,6 +690,54 @@ impl Structure for GetRecordsOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct GetResourcePolicyInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for GetResourcePolicyInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::GET_RESOURCE_POLICY_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::GET_RESOURCE_POLICY_INPUT.members;
+        self.resource_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::GET_RESOURCE_POLICY_INPUT.members;
+        match index {
+            0 => self.resource_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct GetResourcePolicyOutput {
+    pub policy: String,
+}
+
+impl Structure for GetResourcePolicyOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::GET_RESOURCE_POLICY_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::GET_RESOURCE_POLICY_OUTPUT.members;
+        self.policy.write(&m[0], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::GET_RESOURCE_POLICY_OUTPUT.members;
+        if index == 0 {
+            self.policy = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct GetShardIteratorInput {
     pub stream_name: Option<String>,
     pub shard_id: String,
@@ -344,6 +799,51 @@ impl Structure for GetShardIteratorOutput {
         if index == 0 {
             self.shard_iterator = Value::read(&m[0], d)?;
         }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct IncreaseStreamRetentionPeriodInput {
+    pub stream_name: Option<String>,
+    pub retention_period_hours: i32,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for IncreaseStreamRetentionPeriodInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::INCREASE_STREAM_RETENTION_PERIOD_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::INCREASE_STREAM_RETENTION_PERIOD_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.retention_period_hours.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::INCREASE_STREAM_RETENTION_PERIOD_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.retention_period_hours = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct IncreaseStreamRetentionPeriodOutput {}
+
+impl Structure for IncreaseStreamRetentionPeriodOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::INCREASE_STREAM_RETENTION_PERIOD_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
         Ok(())
     }
 }
@@ -419,6 +919,67 @@ impl Structure for ListShardsOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct ListStreamConsumersInput {
+    pub stream_arn: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub stream_creation_timestamp: Option<wire::Timestamp>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for ListStreamConsumersInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_STREAM_CONSUMERS_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_STREAM_CONSUMERS_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.next_token.write(&m[1], v);
+        self.max_results.write(&m[2], v);
+        self.stream_creation_timestamp.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_STREAM_CONSUMERS_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.next_token = Value::read(&m[1], d)?,
+            2 => self.max_results = Value::read(&m[2], d)?,
+            3 => self.stream_creation_timestamp = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListStreamConsumersOutput {
+    pub consumers: Option<Vec<Consumer>>,
+    pub next_token: Option<String>,
+}
+
+impl Structure for ListStreamConsumersOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_STREAM_CONSUMERS_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_STREAM_CONSUMERS_OUTPUT.members;
+        self.consumers.write(&m[0], v);
+        self.next_token.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_STREAM_CONSUMERS_OUTPUT.members;
+        match index {
+            0 => self.consumers = Value::read(&m[0], d)?,
+            1 => self.next_token = Value::read(&m[1], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ListStreamsInput {
     pub limit: Option<i32>,
     pub exclusive_start_stream_name: Option<String>,
@@ -475,6 +1036,163 @@ impl Structure for ListStreamsOutput {
             3 => self.stream_summaries = Value::read(&m[3], d)?,
             _ => {}
         }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListTagsForResourceInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for ListTagsForResourceInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_TAGS_FOR_RESOURCE_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_TAGS_FOR_RESOURCE_INPUT.members;
+        self.resource_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_TAGS_FOR_RESOURCE_INPUT.members;
+        match index {
+            0 => self.resource_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListTagsForResourceOutput {
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Structure for ListTagsForResourceOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_TAGS_FOR_RESOURCE_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_TAGS_FOR_RESOURCE_OUTPUT.members;
+        self.tags.write(&m[0], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_TAGS_FOR_RESOURCE_OUTPUT.members;
+        if index == 0 {
+            self.tags = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListTagsForStreamInput {
+    pub stream_name: Option<String>,
+    pub exclusive_start_tag_key: Option<String>,
+    pub limit: Option<i32>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for ListTagsForStreamInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_TAGS_FOR_STREAM_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_TAGS_FOR_STREAM_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.exclusive_start_tag_key.write(&m[1], v);
+        self.limit.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_TAGS_FOR_STREAM_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.exclusive_start_tag_key = Value::read(&m[1], d)?,
+            2 => self.limit = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListTagsForStreamOutput {
+    pub tags: Vec<Tag>,
+    pub has_more_tags: bool,
+}
+
+impl Structure for ListTagsForStreamOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::LIST_TAGS_FOR_STREAM_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::LIST_TAGS_FOR_STREAM_OUTPUT.members;
+        self.tags.write(&m[0], v);
+        self.has_more_tags.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::LIST_TAGS_FOR_STREAM_OUTPUT.members;
+        match index {
+            0 => self.tags = Value::read(&m[0], d)?,
+            1 => self.has_more_tags = Value::read(&m[1], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct MergeShardsInput {
+    pub stream_name: Option<String>,
+    pub shard_to_merge: String,
+    pub adjacent_shard_to_merge: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for MergeShardsInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::MERGE_SHARDS_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::MERGE_SHARDS_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.shard_to_merge.write(&m[1], v);
+        self.adjacent_shard_to_merge.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::MERGE_SHARDS_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.shard_to_merge = Value::read(&m[1], d)?,
+            2 => self.adjacent_shard_to_merge = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct MergeShardsOutput {}
+
+impl Structure for MergeShardsOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::MERGE_SHARDS_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
         Ok(())
     }
 }
@@ -617,6 +1335,529 @@ impl Structure for PutRecordsOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct PutResourcePolicyInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+    pub policy: String,
+}
+
+impl Structure for PutResourcePolicyInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::PUT_RESOURCE_POLICY_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::PUT_RESOURCE_POLICY_INPUT.members;
+        self.resource_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+        self.policy.write(&m[2], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::PUT_RESOURCE_POLICY_INPUT.members;
+        match index {
+            0 => self.resource_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            2 => self.policy = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct PutResourcePolicyOutput {}
+
+impl Structure for PutResourcePolicyOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::PUT_RESOURCE_POLICY_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RegisterStreamConsumerInput {
+    pub stream_arn: String,
+    pub consumer_name: String,
+    pub stream_id: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+impl Structure for RegisterStreamConsumerInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::REGISTER_STREAM_CONSUMER_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::REGISTER_STREAM_CONSUMER_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.consumer_name.write(&m[1], v);
+        self.stream_id.write(&m[2], v);
+        self.tags.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::REGISTER_STREAM_CONSUMER_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.consumer_name = Value::read(&m[1], d)?,
+            2 => self.stream_id = Value::read(&m[2], d)?,
+            3 => self.tags = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RegisterStreamConsumerOutput {
+    pub consumer: Consumer,
+}
+
+impl Structure for RegisterStreamConsumerOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::REGISTER_STREAM_CONSUMER_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::REGISTER_STREAM_CONSUMER_OUTPUT.members;
+        self.consumer.write(&m[0], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::REGISTER_STREAM_CONSUMER_OUTPUT.members;
+        if index == 0 {
+            self.consumer = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RemoveTagsFromStreamInput {
+    pub stream_name: Option<String>,
+    pub tag_keys: Vec<String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for RemoveTagsFromStreamInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::REMOVE_TAGS_FROM_STREAM_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::REMOVE_TAGS_FROM_STREAM_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.tag_keys.write(&m[1], v);
+        self.stream_arn.write(&m[2], v);
+        self.stream_id.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::REMOVE_TAGS_FROM_STREAM_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.tag_keys = Value::read(&m[1], d)?,
+            2 => self.stream_arn = Value::read(&m[2], d)?,
+            3 => self.stream_id = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RemoveTagsFromStreamOutput {}
+
+impl Structure for RemoveTagsFromStreamOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::REMOVE_TAGS_FROM_STREAM_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SplitShardInput {
+    pub stream_name: Option<String>,
+    pub shard_to_split: String,
+    pub new_starting_hash_key: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for SplitShardInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::SPLIT_SHARD_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::SPLIT_SHARD_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.shard_to_split.write(&m[1], v);
+        self.new_starting_hash_key.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::SPLIT_SHARD_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.shard_to_split = Value::read(&m[1], d)?,
+            2 => self.new_starting_hash_key = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SplitShardOutput {}
+
+impl Structure for SplitShardOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::SPLIT_SHARD_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StartStreamEncryptionInput {
+    pub stream_name: Option<String>,
+    pub encryption_type: String,
+    pub key_id: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for StartStreamEncryptionInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::START_STREAM_ENCRYPTION_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::START_STREAM_ENCRYPTION_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.encryption_type.write(&m[1], v);
+        self.key_id.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::START_STREAM_ENCRYPTION_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.encryption_type = Value::read(&m[1], d)?,
+            2 => self.key_id = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StartStreamEncryptionOutput {}
+
+impl Structure for StartStreamEncryptionOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::START_STREAM_ENCRYPTION_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StopStreamEncryptionInput {
+    pub stream_name: Option<String>,
+    pub encryption_type: String,
+    pub key_id: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for StopStreamEncryptionInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::STOP_STREAM_ENCRYPTION_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::STOP_STREAM_ENCRYPTION_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.encryption_type.write(&m[1], v);
+        self.key_id.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::STOP_STREAM_ENCRYPTION_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.encryption_type = Value::read(&m[1], d)?,
+            2 => self.key_id = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StopStreamEncryptionOutput {}
+
+impl Structure for StopStreamEncryptionOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::STOP_STREAM_ENCRYPTION_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct TagResourceInput {
+    pub tags: BTreeMap<String, String>,
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for TagResourceInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::TAG_RESOURCE_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::TAG_RESOURCE_INPUT.members;
+        self.tags.write(&m[0], v);
+        self.resource_arn.write(&m[1], v);
+        self.stream_id.write(&m[2], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::TAG_RESOURCE_INPUT.members;
+        match index {
+            0 => self.tags = Value::read(&m[0], d)?,
+            1 => self.resource_arn = Value::read(&m[1], d)?,
+            2 => self.stream_id = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct TagResourceOutput {}
+
+impl Structure for TagResourceOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::TAG_RESOURCE_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UntagResourceInput {
+    pub tag_keys: Vec<String>,
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for UntagResourceInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UNTAG_RESOURCE_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::UNTAG_RESOURCE_INPUT.members;
+        self.tag_keys.write(&m[0], v);
+        self.resource_arn.write(&m[1], v);
+        self.stream_id.write(&m[2], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::UNTAG_RESOURCE_INPUT.members;
+        match index {
+            0 => self.tag_keys = Value::read(&m[0], d)?,
+            1 => self.resource_arn = Value::read(&m[1], d)?,
+            2 => self.stream_id = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UntagResourceOutput {}
+
+impl Structure for UntagResourceOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UNTAG_RESOURCE_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateMaxRecordSizeInput {
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub max_record_size_in_ki_b: i32,
+}
+
+impl Structure for UpdateMaxRecordSizeInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_MAX_RECORD_SIZE_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::UPDATE_MAX_RECORD_SIZE_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+        self.max_record_size_in_ki_b.write(&m[2], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::UPDATE_MAX_RECORD_SIZE_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            2 => self.max_record_size_in_ki_b = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateMaxRecordSizeOutput {}
+
+impl Structure for UpdateMaxRecordSizeOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_MAX_RECORD_SIZE_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateShardCountInput {
+    pub stream_name: Option<String>,
+    pub target_shard_count: i32,
+    pub scaling_type: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+
+impl Structure for UpdateShardCountInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_SHARD_COUNT_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::UPDATE_SHARD_COUNT_INPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.target_shard_count.write(&m[1], v);
+        self.scaling_type.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+        self.stream_id.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::UPDATE_SHARD_COUNT_INPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.target_shard_count = Value::read(&m[1], d)?,
+            2 => self.scaling_type = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            4 => self.stream_id = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateShardCountOutput {
+    pub stream_name: Option<String>,
+    pub current_shard_count: Option<i32>,
+    pub target_shard_count: Option<i32>,
+    pub stream_arn: Option<String>,
+}
+
+impl Structure for UpdateShardCountOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_SHARD_COUNT_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::UPDATE_SHARD_COUNT_OUTPUT.members;
+        self.stream_name.write(&m[0], v);
+        self.current_shard_count.write(&m[1], v);
+        self.target_shard_count.write(&m[2], v);
+        self.stream_arn.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::UPDATE_SHARD_COUNT_OUTPUT.members;
+        match index {
+            0 => self.stream_name = Value::read(&m[0], d)?,
+            1 => self.current_shard_count = Value::read(&m[1], d)?,
+            2 => self.target_shard_count = Value::read(&m[2], d)?,
+            3 => self.stream_arn = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateStreamModeInput {
+    pub stream_arn: String,
+    pub stream_id: Option<String>,
+    pub stream_mode_details: StreamModeDetails,
+    pub warm_throughput_mi_bps: Option<i32>,
+}
+
+impl Structure for UpdateStreamModeInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_STREAM_MODE_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::UPDATE_STREAM_MODE_INPUT.members;
+        self.stream_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+        self.stream_mode_details.write(&m[2], v);
+        self.warm_throughput_mi_bps.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::UPDATE_STREAM_MODE_INPUT.members;
+        match index {
+            0 => self.stream_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            2 => self.stream_mode_details = Value::read(&m[2], d)?,
+            3 => self.warm_throughput_mi_bps = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UpdateStreamModeOutput {}
+
+impl Structure for UpdateStreamModeOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::UPDATE_STREAM_MODE_OUTPUT
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+    fn set(&mut self, _: usize, _: &mut dyn Decoder) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ChildShard {
     pub shard_id: String,
     pub parent_shards: Vec<String>,
@@ -639,6 +1880,73 @@ impl Structure for ChildShard {
             0 => self.shard_id = Value::read(&m[0], d)?,
             1 => self.parent_shards = Value::read(&m[1], d)?,
             2 => self.hash_key_range = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct Consumer {
+    pub consumer_name: String,
+    pub consumer_arn: String,
+    pub consumer_status: String,
+    pub consumer_creation_timestamp: wire::Timestamp,
+}
+
+impl Structure for Consumer {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::CONSUMER
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::CONSUMER.members;
+        self.consumer_name.write(&m[0], v);
+        self.consumer_arn.write(&m[1], v);
+        self.consumer_status.write(&m[2], v);
+        self.consumer_creation_timestamp.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::CONSUMER.members;
+        match index {
+            0 => self.consumer_name = Value::read(&m[0], d)?,
+            1 => self.consumer_arn = Value::read(&m[1], d)?,
+            2 => self.consumer_status = Value::read(&m[2], d)?,
+            3 => self.consumer_creation_timestamp = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ConsumerDescription {
+    pub consumer_name: String,
+    pub consumer_arn: String,
+    pub consumer_status: String,
+    pub consumer_creation_timestamp: wire::Timestamp,
+    pub stream_arn: String,
+}
+
+impl Structure for ConsumerDescription {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::CONSUMER_DESCRIPTION
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::CONSUMER_DESCRIPTION.members;
+        self.consumer_name.write(&m[0], v);
+        self.consumer_arn.write(&m[1], v);
+        self.consumer_status.write(&m[2], v);
+        self.consumer_creation_timestamp.write(&m[3], v);
+        self.stream_arn.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::CONSUMER_DESCRIPTION.members;
+        match index {
+            0 => self.consumer_name = Value::read(&m[0], d)?,
+            1 => self.consumer_arn = Value::read(&m[1], d)?,
+            2 => self.consumer_status = Value::read(&m[2], d)?,
+            3 => self.consumer_creation_timestamp = Value::read(&m[3], d)?,
+            4 => self.stream_arn = Value::read(&m[4], d)?,
             _ => {}
         }
         Ok(())
@@ -1054,6 +2362,32 @@ impl Structure for StreamSummary {
             2 => self.stream_status = Value::read(&m[2], d)?,
             3 => self.stream_mode_details = Value::read(&m[3], d)?,
             4 => self.stream_creation_timestamp = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct Tag {
+    pub key: String,
+    pub value: Option<String>,
+}
+
+impl Structure for Tag {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::TAG
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::TAG.members;
+        self.key.write(&m[0], v);
+        self.value.write(&m[1], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::TAG.members;
+        match index {
+            0 => self.key = Value::read(&m[0], d)?,
+            1 => self.value = Value::read(&m[1], d)?,
             _ => {}
         }
         Ok(())

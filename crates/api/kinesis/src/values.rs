@@ -2,6 +2,13 @@
 
 //! The values of the enums, a module each. Members of enum types are plain strings.
 
+pub mod consumer_status {
+    pub const CREATING: &str = "CREATING";
+    pub const DELETING: &str = "DELETING";
+    pub const ACTIVE: &str = "ACTIVE";
+    pub const ALL: &[&str] = &[CREATING, DELETING, ACTIVE];
+}
+
 pub mod encryption_type {
     pub const NONE: &str = "NONE";
     pub const KMS: &str = "KMS";
@@ -33,6 +40,11 @@ pub mod record_distribution_strategy {
     pub const AUTO: &str = "AUTO";
     pub const USER_PARTITION_KEY: &str = "USER_PARTITION_KEY";
     pub const ALL: &[&str] = &[AUTO, USER_PARTITION_KEY];
+}
+
+pub mod scaling_type {
+    pub const UNIFORM_SCALING: &str = "UNIFORM_SCALING";
+    pub const ALL: &[&str] = &[UNIFORM_SCALING];
 }
 
 pub mod shard_filter_type {
