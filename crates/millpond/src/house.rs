@@ -41,6 +41,7 @@ fn services() -> Vec<Service> {
         athena::service(),
         iam::service(),
         iam::sts_service(),
+        kinesis::service(),
         kms::service(),
     ]
 }

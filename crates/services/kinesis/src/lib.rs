@@ -1,0 +1,49 @@
+//! Amazon Kinesis Data Streams: streams of records, in shards, for a while.
+//!
+//! The table of contents of this room. Nouns, tables, workers and known differences from AWS are in `README.md`.
+
+mod errors;
+mod intake;
+pub mod model;
+mod ops;
+mod reading;
+mod store;
+mod workers;
+
+use api_kinesis::*;
+use kernel::Service;
+
+pub use store::TABLE_IDS;
+
+/// What the room keeps in memory: who may append to which shard at this moment.
+#[derive(Default)]
+struct Kinesis {
+    intake: intake::Intake,
+}
+
+/// What the house serves of Kinesis.
+pub fn service() -> Service {
+    Service::of(&api_kinesis::SERVICE, Kinesis::default())
+        // records
+        .on::<PutRecord>()
+        .on::<PutRecords>()
+        .on::<GetShardIterator>()
+        .on::<GetRecords>()
+        // streams
+        .on::<CreateStream>()
+        .on::<DescribeStream>()
+        .on::<DescribeStreamSummary>()
+        .on::<DeleteStream>()
+        .on::<ListStreams>()
+        .on::<DescribeLimits>()
+        // shards
+        .on::<ListShards>()
+        // consumers
+        .on::<RegisterStreamConsumer>()
+        .on::<DescribeStreamConsumer>()
+        .on::<ListStreamConsumers>()
+        .on::<DeregisterStreamConsumer>()
+        // later
+        .worker(workers::forget::Forget)
+        .into()
+}

@@ -1,0 +1,7 @@
+//! The pure part of the room: what a stream is, and what its numbers, records and tokens look like.
+
+pub mod hash;
+pub mod iterator;
+pub mod record;
+pub mod sequence;
+pub mod stream;
