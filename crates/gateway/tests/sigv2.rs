@@ -71,6 +71,19 @@ fn the_presigned_example_of_the_guide() {
     assert_eq!(late.fields, [("Expires", "2007-03-29T03:40:20Z".to_owned()), ("ServerTime", "2007-03-29T03:40:21Z".to_owned())]);
 }
 
+/// Whoever reads the query decodes its names, so their spelling must not take a parameter out of what is signed.
+#[test]
+fn a_sub_resource_is_signed_however_its_name_is_spelled() {
+    let signed_for = |target: &str| {
+        let parts = request("GET", &format!("{target}AWSAccessKeyId={ACCESS_KEY}&Signature=c2ln&Expires=1175139620"), &[("host", "s3")]);
+        let signed = sigv2::parse(&parts).unwrap();
+        String::from_utf8(string_to_sign(&parts, &signed, parts.uri.path())).unwrap()
+    };
+    assert_eq!(signed_for("/b/k?version%49d=null&"), signed_for("/b/k?versionId=null&"));
+    assert_ne!(signed_for("/b/k?version%49d=null&"), signed_for("/b/k?"));
+    assert_eq!(signed_for("/b/k?response-%63ontent-type=text%2Fhtml&"), signed_for("/b/k?response-content-type=text/html&"));
+}
+
 #[test]
 fn what_botocore_signs_is_believed() {
     let data: Value = serde_json::from_str(include_str!("data/sigv2_botocore.json")).unwrap();

@@ -9,6 +9,7 @@
 //! /bucket/path/as%20sent?acl&versionId=…
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use http::request::Parts;
@@ -88,7 +89,7 @@ fn push_amz_headers(parts: &Parts, signed: &Signed<'_>, out: &mut Vec<u8>) {
     }
     if signed.expires.is_some() {
         for (name, value) in hoisted::parameters(parts) {
-            headers.entry(name).or_insert_with(|| value.trim().as_bytes().to_vec());
+            headers.entry(name).or_insert_with(|| value.into_bytes());
         }
     }
     for (name, value) in headers {
@@ -99,7 +100,8 @@ fn push_amz_headers(parts: &Parts, signed: &Signed<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// The bucket, even where the host named it, and the path as it was sent; then sub-resources, their values decoded.
+/// The bucket, even where the host named it, and the path as it was sent; then sub-resources, their values decoded. Their names too:
+/// whoever reads the query decodes them, and a `version%49d` that nobody signed would name a version.
 fn push_resource(parts: &Parts, path: &str, out: &mut Vec<u8>) {
     if let Some(bucket) = addressed_bucket(parts) {
         out.push(b'/');
@@ -107,10 +109,10 @@ fn push_resource(parts: &Parts, path: &str, out: &mut Vec<u8>) {
     }
     out.extend_from_slice(path.as_bytes());
     let query = parts.uri.query().unwrap_or_default();
-    let split = |pair| str::split_once(pair, '=').map_or((pair, None), |(name, value)| (name, Some(value)));
-    let mut pairs: Vec<(&str, Option<&str>)> = query.split('&').map(split).collect();
-    pairs.retain(|(name, _)| SUB_RESOURCES.contains(name));
-    pairs.sort_by_key(|(name, _)| *name);
+    let split = |pair| str::split_once(pair, '=').map_or((decoded(pair), None), |(name, value)| (decoded(name), Some(value)));
+    let mut pairs: Vec<(Cow<'_, str>, Option<&str>)> = query.split('&').map(split).collect();
+    pairs.retain(|(name, _)| SUB_RESOURCES.contains(&&**name));
+    pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
     for (at, (name, value)) in pairs.into_iter().enumerate() {
         out.push(if at == 0 { b'?' } else { b'&' });
         out.extend_from_slice(name.as_bytes());
