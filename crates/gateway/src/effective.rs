@@ -100,4 +100,16 @@ mod tests {
         assert!(!lowered.contains_key("x-amz-date"));
         assert!(effective("/k?x-amz-acl=private", &[], false).is_empty(), "nobody signed for it");
     }
+
+    /// Version 2 signs the first of them, trimmed: nothing else may count.
+    #[test]
+    fn of_a_parameter_that_stands_twice_the_first_counts() {
+        let acl = |query: &str| {
+            let headers = effective(&format!("/k?{query}&AWSAccessKeyId=a&Expires=1&Signature=s"), &[], false);
+            headers.get("x-amz-acl").map(|value| value.to_str().unwrap().to_owned())
+        };
+        assert_eq!(acl("x-amz-acl=private&X-Amz-Acl=public-read").as_deref(), Some("private"));
+        assert_eq!(acl("x-amz-acl=private%0A&x-amz-acl=public-read").as_deref(), Some("private"));
+        assert_eq!(acl("x-amz-acl=pri%0Avate&x-amz-acl=public-read"), None);
+    }
 }
