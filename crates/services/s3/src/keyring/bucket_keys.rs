@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use kernel::{Cx, Error};
+use kernel::{AccountId, Cx, Error};
 use parking_lot::Mutex;
 use sealing::DataKey;
 
@@ -24,13 +24,20 @@ pub struct BucketKeys {
     /// For writing.
     current: Remembered<Requester, kms::Made>,
     /// For reading: by who asks, and the key as KMS encrypted it.
-    opened: Remembered<(String, Vec<u8>), DataKey>,
+    opened: Remembered<(Asking, Vec<u8>), DataKey>,
+}
+
+/// Who asks. The account besides the ARN: a service is called the same in all of them, and KMS answers in the account it acts in.
+#[derive(PartialEq, Eq, Hash)]
+struct Asking {
+    account: AccountId,
+    principal: String,
 }
 
 /// Who asks, for which bucket, by which name of the key.
 #[derive(PartialEq, Eq, Hash)]
 struct Requester {
-    principal: String,
+    asking: Asking,
     bucket: String,
     /// A bucket of the same name may come back elsewhere, where there are other keys.
     region: String,
@@ -38,10 +45,16 @@ struct Requester {
     key_id: Option<String>,
 }
 
+impl Asking {
+    fn of(cx: &Cx) -> Asking {
+        Asking { account: cx.account(), principal: cx.principal().arn() }
+    }
+}
+
 impl Requester {
     fn of(cx: &Cx, request: &kms::Request<'_>) -> Requester {
         Requester {
-            principal: cx.principal().arn(),
+            asking: Asking::of(cx),
             bucket: request.place.bucket.to_owned(),
             region: request.place.region.to_owned(),
             life: cx.world().life(),
@@ -58,13 +71,13 @@ impl BucketKeys {
             return Ok(kms::Made { key: KmsKey { context: request.context, ..made.key }, ..made });
         }
         let made = kms::generate(cx, request).await?;
-        self.opened.put((cx.principal().arn(), made.key.ciphertext.clone()), made.wrapping.clone(), now);
+        self.opened.put((Asking::of(cx), made.key.ciphertext.clone()), made.wrapping.clone(), now);
         self.current.put(requester, made.clone(), now);
         Ok(made)
     }
 
     pub async fn opened(&self, cx: &Cx, place: Place<'_>, key: &KmsKey) -> Result<DataKey, Error> {
-        let requester = (cx.principal().arn(), key.ciphertext.clone());
+        let requester = (Asking::of(cx), key.ciphertext.clone());
         let now = cx.now().millis();
         if let Some(wrapping) = self.opened.get(&requester, now) {
             return Ok(wrapping);

@@ -7,6 +7,7 @@ use api_kms::{ScheduleKeyDeletion, ScheduleKeyDeletionInput};
 use api_s3::*;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use kernel::{Arn, Cx};
 use testkit::{World, minutes};
 
 use crate::house::{anonymous, bytes};
@@ -111,6 +112,22 @@ fn what_kms_protects_is_not_for_the_anonymous() {
     w.call::<PutObject>(KMS.put("k", "x")).ok();
     let refused = w.call_as::<GetObject>(&anonymous(&w), KMS.get("k"));
     assert!(refused.0.is_err());
+}
+
+/// A service has one name in all accounts; what it was given in one of them is not for the others.
+#[test]
+fn a_bucket_key_is_for_the_account_a_service_acts_in() {
+    let w = kinds::world();
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"glue.amazonaws.com"},
+        "Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::data/*"}]}"#;
+    w.call::<PutBucketPolicy>(PutBucketPolicyInput { bucket: "data".into(), policy: policy.into(), ..Default::default() }).ok();
+    let crawler = |cx: &Cx| cx.as_service("glue.amazonaws.com", Arn::s3("data"));
+    let (ours, theirs) = (crawler(w.cx()), crawler(&crate::house::stranger(&w)));
+    let by_ours = w.call_as::<PutObject>(&ours, BUCKET_KEY.put("ours", "x")).ok().sse_kms_key_id.unwrap();
+    let by_theirs = w.call_as::<PutObject>(&theirs, BUCKET_KEY.put("theirs", "x")).ok().sse_kms_key_id.unwrap();
+    assert!(by_ours.contains(":000000000000:") && by_theirs.contains(":111111111111:"), "{by_ours} {by_theirs}");
+    assert_eq!(bytes(&w, w.call_as::<GetObject>(&ours, BUCKET_KEY.get("ours")).ok()), "x");
+    w.call_as::<GetObject>(&theirs, BUCKET_KEY.get("ours")).refused("AccessDenied");
 }
 
 #[test]
