@@ -33,6 +33,9 @@ pub const DELETE_TAGGING: OnVersion = ("s3:DeleteObjectTagging", "s3:DeleteObjec
 pub const GET_ACL: OnVersion = ("s3:GetObjectAcl", "s3:GetObjectVersionAcl");
 pub const PUT_ACL: OnVersion = ("s3:PutObjectAcl", "s3:PutObjectVersionAcl");
 
+/// What a request says that brings a customer's key along, each part of an upload and its end too.
+pub const CUSTOMER_ALGORITHM: &str = "s3:x-amz-server-side-encryption-customer-algorithm";
+
 impl<'a> Need<'a> {
     pub fn bucket(action: &'static str) -> Need<'a> {
         Need { action, key: None, facts: Facts::new(), pays: false, creates: false }
@@ -101,7 +104,7 @@ macro_rules! facts_of {
             ("s3:x-amz-grant-write-acp", &$input.grant_write_acp),
             ("s3:x-amz-server-side-encryption", &$input.server_side_encryption),
             ("s3:x-amz-server-side-encryption-aws-kms-key-id", &$input.sse_kms_key_id),
-            ("s3:x-amz-server-side-encryption-customer-algorithm", &$input.sse_customer_algorithm),
+            ($crate::access::CUSTOMER_ALGORITHM, &$input.sse_customer_algorithm),
             ("s3:x-amz-storage-class", &$input.storage_class),
             ("s3:x-amz-website-redirect-location", &$input.website_redirect_location),
             ("s3:object-lock-legal-hold", &$input.object_lock_legal_hold_status),

@@ -6,6 +6,7 @@ use testkit::World;
 use wire::Operation;
 
 use crate::house::*;
+use crate::kinds::{self, Sse};
 
 const STRANGER: &str = r#"{"AWS":"111111111111"}"#;
 const OBJECTS: &str = "arn:aws:s3:::lake/*";
@@ -93,6 +94,42 @@ fn writes_can_be_made_to_be_conditional_also_in_parts() {
     };
     w.call::<CompleteMultipartUpload>(complete(None)).refused("AccessDenied");
     w.call::<CompleteMultipartUpload>(complete(only_new())).ok();
+}
+
+/// AWS: the headers of a customer's key are required on completion "if your bucket policy requires the use of SSE-C"
+/// (CompleteMultipartUpload), and s3transfer sends them for that (boto/s3transfer pull request 274).
+#[test]
+fn customers_keys_can_be_demanded_of_uploads_in_parts() {
+    const MINE: Sse = Sse::Customer(1);
+    let w = kinds::world();
+    let objects = "arn:aws:s3:::data/*";
+    let condition = r#"{"Null":{"s3:x-amz-server-side-encryption-customer-algorithm":"true"}}"#;
+    let policy = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, say("Deny", r#""*""#, "s3:PutObject", objects, condition));
+    w.call::<PutBucketPolicy>(PutBucketPolicyInput { bucket: "data".into(), policy, ..Default::default() }).ok();
+    w.call::<PutObject>(Sse::Silence.put("k", "x")).refused("AccessDenied");
+    w.call::<PutObject>(MINE.put("k", "x")).ok();
+    let id = w.call::<CreateMultipartUpload>(MINE.begin("parts")).ok().upload_id.unwrap();
+    w.call::<UploadPartCopy>(MINE.copy_part(("k", &MINE), "parts", &id, 1)).ok();
+    w.call::<UploadPart>(Sse::Silence.part("parts", &id, 1, "x")).refused("AccessDenied");
+    let etag = w.call::<UploadPart>(MINE.part("parts", &id, 1, "x")).ok().etag;
+    let customer = MINE.customer();
+    let parts = Some(vec![CompletedPart { part_number: Some(1), etag, ..Default::default() }]);
+    let silent = CompleteMultipartUploadInput {
+        bucket: "data".into(),
+        key: "parts".into(),
+        upload_id: id,
+        multipart_upload: Some(CompletedMultipartUpload { parts }),
+        ..Default::default()
+    };
+    w.call::<CompleteMultipartUpload>(silent.clone()).refused("AccessDenied");
+    let complete = CompleteMultipartUploadInput {
+        sse_customer_algorithm: customer.algorithm,
+        sse_customer_key: customer.key,
+        sse_customer_key_md5: customer.md5,
+        ..silent
+    };
+    w.call::<CompleteMultipartUpload>(complete).ok();
+    assert_eq!(bytes(&w, w.call::<GetObject>(MINE.get("parts")).ok()), "x");
 }
 
 /// AWS: "Enforce conditional writes on Amazon S3 buckets" and "Enforce conditional deletes …" (User Guide), which allow s3:GetObject

@@ -7,8 +7,10 @@ use kernel::store::{BlobRef, ReadTx};
 use kernel::{Cx, Error, Handler};
 
 use super::receiving;
+use crate::access::CUSTOMER_ALGORITHM;
 use crate::model::checksum::{Algorithm, Checksum, Coverage, Digest};
 use crate::model::conditions::WriteConditions;
+use crate::model::encryption::AES256;
 use crate::model::etag::{self, ETag, Md5};
 use crate::model::event::EventKind;
 use crate::model::listing;
@@ -28,7 +30,9 @@ use crate::{S3, access, errors, notify};
 impl Handler<CompleteMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CompleteMultipartUploadInput) -> Result<CompleteMultipartUploadOutput, Error> {
         let customer = customer_headers!(input).parse()?;
-        let facts = writing::condition_facts(&input.if_match, &input.if_none_match);
+        let mut facts = writing::condition_facts(&input.if_match, &input.if_none_match);
+        // AWS: the headers are required here "if your bucket policy requires the use of SSE-C" (CompleteMultipartUpload).
+        facts.extend(customer.as_ref().map(|_| (CUSTOMER_ALGORITHM.into(), AES256.into())));
         let completion = Completion {
             conditions: WriteConditions::of_upload(input.if_match.take(), input.if_none_match.take())?,
             target: Target {

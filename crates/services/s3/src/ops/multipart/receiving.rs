@@ -3,7 +3,7 @@
 use kernel::{Cx, Error};
 use sealing::DataKey;
 
-use crate::access::Need;
+use crate::access::{CUSTOMER_ALGORITHM, Need};
 use crate::intake::{Promise, Received};
 use crate::keyring::{Keyring, Place};
 use crate::model::checksum::{Algorithm, Coverage, Digest};
@@ -27,6 +27,8 @@ pub struct Slot {
     pub pays: bool,
     /// Where the bytes are copied from.
     pub copy_source: Option<String>,
+    /// Of the customer's key, where the caller brings one.
+    pub customer_algorithm: Option<String>,
 }
 
 impl Slot {
@@ -36,7 +38,8 @@ impl Slot {
 
     fn need(&self) -> Need<'_> {
         let source = self.copy_source.as_deref().map(copying::named_in_policies);
-        Need { pays: self.pays, ..Need::object("s3:PutObject", &self.key).with("s3:x-amz-copy-source", source) }
+        let need = Need::object("s3:PutObject", &self.key).with("s3:x-amz-copy-source", source);
+        Need { pays: self.pays, ..need.with(CUSTOMER_ALGORITHM, self.customer_algorithm.as_deref()) }
     }
 
     /// The upload, if it is in progress and the caller may feed it.

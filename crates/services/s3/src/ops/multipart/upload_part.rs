@@ -6,6 +6,7 @@ use kernel::{Cx, Error, Handler};
 use super::receiving::{self, Slot};
 use crate::intake::{self, Keeping};
 use crate::model::checksum::Algorithm;
+use crate::model::encryption::AES256;
 use crate::model::etag::ETag;
 use crate::ops::object_lock::asked;
 use crate::ops::shapes::{self, customer_headers, declared_checksum, show_checksum, show_customer_key, show_encryption};
@@ -25,6 +26,7 @@ impl Handler<UploadPart> for S3 {
             expected_owner: input.expected_bucket_owner,
             pays: access::pays(input.request_payer.as_deref()),
             copy_source: None,
+            customer_algorithm: customer.as_ref().map(|_| AES256.to_owned()),
         };
         let (bucket, upload) = slot.upload(cx)?;
         let has_checksum = md5.is_some() || digest.is_some() || named.is_some();

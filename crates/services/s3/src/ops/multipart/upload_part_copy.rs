@@ -8,6 +8,7 @@ use kernel::{Cx, Error, Handler};
 use super::receiving::Slot;
 use crate::intake::{self, Keeping, Promise};
 use crate::keyring::Place;
+use crate::model::encryption::AES256;
 use crate::model::etag::ETag;
 use crate::model::multipart;
 use crate::model::range::{self, Span};
@@ -31,6 +32,7 @@ impl Handler<UploadPartCopy> for S3 {
             expected_owner: input.expected_bucket_owner,
             pays: access::pays(input.request_payer.as_deref()),
             copy_source: Some(input.copy_source),
+            customer_algorithm: customer.as_ref().map(|_| AES256.to_owned()),
         };
         let (bucket, upload) = slot.upload(cx)?;
         let original = access::look(cx, |tx| copying::find(tx, cx, &source, source_owner, slot.pays, &conditions))?;
