@@ -101,6 +101,14 @@ pub fn unknown_location(constraint: &str) -> Error {
 pub fn access_denied() -> Error {
     api::access_denied("Access Denied").into()
 }
+/// As heard from AWS, whatever the bucket lets everybody do (Seagate/cortx-prvsnr issue 2908).
+pub fn copy_of_nobody() -> Error {
+    api::access_denied("Anonymous users cannot copy objects.  Please authenticate.").into()
+}
+/// As heard from AWS, in a bucket where everybody may write (aws/aws-sdk-cpp issue 1575).
+pub fn upload_of_nobody() -> Error {
+    api::access_denied("Anonymous users cannot initiate multipart uploads.  Please authenticate.").into()
+}
 pub fn overrides_of_nobody() -> Error {
     api::invalid_request("Request specific response headers cannot be used for anonymous GET requests.").into()
 }

@@ -30,6 +30,23 @@ fn a_copy_reads_its_source_with_the_callers_rights() {
 }
 
 #[test]
+fn where_everybody_may_write_nobody_in_particular_copies_or_uploads_in_parts() {
+    let w = with_bucket("data");
+    unblock(&w, "data");
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*Object",
+        "Resource":"arn:aws:s3:::data/*"}]}"#;
+    w.call::<PutBucketPolicy>(PutBucketPolicyInput { bucket: "data".into(), policy: policy.into(), ..Default::default() }).ok();
+    let nobody = anonymous(&w);
+    w.call_as::<PutObject>(&nobody, new("data", "k", "x")).ok();
+    let copy = CopyObjectInput { bucket: "data".into(), key: "c".into(), copy_source: "data/k".into(), ..Default::default() };
+    let refused = w.call_as::<CopyObject>(&nobody, copy).refused("AccessDenied");
+    assert_eq!(refused.message, "Anonymous users cannot copy objects.  Please authenticate.");
+    let begin = CreateMultipartUploadInput { bucket: "data".into(), key: "p".into(), ..Default::default() };
+    let refused = w.call_as::<CreateMultipartUpload>(&nobody, begin).refused("AccessDenied");
+    assert_eq!(refused.message, "Anonymous users cannot initiate multipart uploads.  Please authenticate.");
+}
+
+#[test]
 fn the_owner_a_caller_expects_is_checked() {
     let w = with_bucket("data");
     let expecting = |owner: &str| PutObjectInput { expected_bucket_owner: Some(owner.into()), ..new("data", "k", "x") };

@@ -21,6 +21,7 @@ use crate::{S3, access, errors};
 
 impl Handler<CreateMultipartUpload> for S3 {
     async fn run(&self, cx: &Cx, mut input: CreateMultipartUploadInput) -> Result<CreateMultipartUploadOutput, Error> {
+        access::signed(cx).map_err(|_| errors::upload_of_nobody())?;
         object_key::check(&input.key)?;
         let tags = writing::tags(input.tagging.as_deref())?;
         let mut facts = facts_of!(input, &tags);

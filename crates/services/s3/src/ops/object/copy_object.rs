@@ -37,6 +37,7 @@ const ATTEMPTS_MAX: usize = 5;
 
 impl Handler<CopyObject> for S3 {
     async fn run(&self, cx: &Cx, mut input: CopyObjectInput) -> Result<CopyObjectOutput, Error> {
+        access::signed(cx).map_err(|_| errors::copy_of_nobody())?;
         object_key::check(&input.key)?;
         let tags = replaced(input.tagging_directive.as_deref(), "tagging", "x-amz-tagging-directive")?
             .then(|| writing::tags(input.tagging.as_deref()))
