@@ -15,7 +15,8 @@ use kernel::store::ReadTx;
 use kernel::{Cx, Error, Principal};
 pub(crate) use need::facts_of;
 pub use need::{
-    CUSTOMER_ALGORITHM, DELETE, DELETE_TAGGING, Facts, GET, GET_ACL, GET_ATTRIBUTES, GET_TAGGING, Need, OnVersion, PUT_ACL, PUT_TAGGING, pays, tag_facts,
+    CUSTOMER_ALGORITHM, DELETE, DELETE_TAGGING, Facts, GET, GET_ACL, GET_ATTRIBUTES, GET_TAGGING, Need, OnVersion, PUT_ACL, PUT_TAGGING,
+    pays, tag_facts,
 };
 pub use rules::{Entry, owner_of};
 

@@ -155,6 +155,18 @@ fn a_copy_needs_both_ends() {
 }
 
 #[test]
+fn a_source_is_denied_however_it_is_spelled() {
+    let w = with_bucket("lake");
+    put(&w, "lake", "private/k", "x");
+    let condition = r#"{"StringLike":{"s3:x-amz-copy-source":"lake/private/*"}}"#;
+    put_policy(&w, "lake", &deny(r#""*""#, "s3:PutObject", "arn:aws:s3:::lake/*", condition));
+    for spelling in ["lake/private/k", "/lake/private/k", "lake/%70rivate/k", "lake%2Fprivate%2fk"] {
+        let copy = CopyObjectInput { bucket: "lake".into(), key: "new".into(), copy_source: spelling.into(), ..Default::default() };
+        w.call::<CopyObject>(copy).refused("AccessDenied");
+    }
+}
+
+#[test]
 fn of_a_thousand_deletes_each_is_asked() {
     let w = with_bucket("lake");
     put(&w, "lake", "mine/k", "x");

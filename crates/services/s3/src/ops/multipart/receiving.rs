@@ -37,9 +37,10 @@ impl Slot {
     }
 
     fn need(&self) -> Need<'_> {
+        let mut need = Need::object("s3:PutObject", &self.key).with(CUSTOMER_ALGORITHM, self.customer_algorithm.as_deref());
         let source = self.copy_source.as_deref().map(copying::named_in_policies);
-        let need = Need::object("s3:PutObject", &self.key).with("s3:x-amz-copy-source", source);
-        Need { pays: self.pays, ..need.with(CUSTOMER_ALGORITHM, self.customer_algorithm.as_deref()) }
+        need.facts.extend(source.map(|source| ("s3:x-amz-copy-source".into(), source)));
+        Need { pays: self.pays, ..need }
     }
 
     /// The upload, if it is in progress and the caller may feed it.

@@ -84,7 +84,7 @@ impl Handler<CopyObject> for S3 {
 fn facts(input: &CopyObjectInput, tags: &[(String, String)]) -> Facts<'static> {
     let mut facts = facts_of!(input, tags);
     facts.extend(writing::condition_facts(&input.if_match, &input.if_none_match));
-    facts.push(("s3:x-amz-copy-source".into(), copying::named_in_policies(&input.copy_source).to_owned().into()));
+    facts.push(("s3:x-amz-copy-source".into(), copying::named_in_policies(&input.copy_source).into_owned().into()));
     facts.extend(input.metadata_directive.clone().map(|directive| ("s3:x-amz-metadata-directive".into(), directive.into())));
     facts
 }

@@ -1,7 +1,10 @@
 //! The source of CopyObject and UploadPartCopy.
 
+use std::borrow::Cow;
+
 use kernel::store::ReadTx;
 use kernel::{Cx, Error};
+use percent_encoding::percent_decode_str;
 
 use super::reading::Source;
 use crate::access::{GET, GET_TAGGING, Need};
@@ -50,9 +53,10 @@ pub fn check_tags(tx: &ReadTx, cx: &Cx, source: &CopySource, pays: bool) -> Resu
     place.find(tx, cx, "COPY", &Need { pays, ..place.need(GET_TAGGING) }).map(drop)
 }
 
-/// AWS: a policy names the source without a slash in front: `"s3:x-amz-copy-source": "source/public/*"`.
-pub fn named_in_policies(header: &str) -> &str {
-    header.trim_start_matches('/')
+/// AWS: a policy names the source without a slash in front: `"s3:x-amz-copy-source": "source/public/*"`. Ours: without escapes too, or
+/// `source/%70rivate` would pass by whoever denies `source/private/*`.
+pub fn named_in_policies(header: &str) -> Cow<'_, str> {
+    percent_decode_str(header.trim_start_matches('/')).decode_utf8_lossy()
 }
 
 /// AWS: a copy whose source has not changed is refused with 412, never answered with 304.
