@@ -33,6 +33,14 @@ pub struct ServiceSchema {
     pub errors: &'static [&'static ErrorSchema],
 }
 
+impl ServiceSchema {
+    /// Whether it came from the query protocol to another and still speaks both: then its errors keep their old codes beside the new
+    /// names (Smithy: `awsQueryCompatible`).
+    pub fn is_query_compatible(&self) -> bool {
+        self.protocols.contains(&Protocol::Query) && self.protocols.iter().any(|other| *other != Protocol::Query)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Protocol {
     AwsJson1_0,
@@ -228,7 +236,8 @@ impl Pattern {
 pub struct ErrorSchema {
     /// The shape's name: `EntityNotFoundException`.
     pub name: &'static str,
-    /// The code on the wire, where a model gives another than the name: `NoSuchEntity` for `NoSuchEntityException`.
+    /// The code on the wire, where a model gives another than the name: `NoSuchEntity` for `NoSuchEntityException`. A service that has
+    /// left the query protocol gives the name, and this in a header.
     pub code: &'static str,
     pub status: u16,
     /// Whose fault: `Sender` or `Receiver` in the query protocol.

@@ -5,7 +5,8 @@ use api_sts::{AssumeRole, AssumeRoleInput, GetCallerIdentity, GetCallerIdentityO
 use http::{HeaderMap, Method};
 use wire::error::common;
 use wire::http::{Payload, Reply, Request, decode_request, encode_error, encode_reply};
-use wire::{Bytes, DecodeError, Error, Operation, Protocol, Shape, Structure, Timestamp, Violation};
+use wire::schema::ServiceSchema;
+use wire::{Bytes, DecodeError, Error, ErrorSchema, Operation, Protocol, Shape, Structure, Timestamp, Violation};
 
 fn decode<O: Operation>(query: &str, body: &'static str, into: &mut dyn Structure) -> Result<Vec<Violation>, DecodeError> {
     let headers = HeaderMap::new();
@@ -75,4 +76,38 @@ fn errors_say_whose_fault_they_are() {
         "<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</Type><Code>ValidationError</Code>\
          <Message>1 validation error detected: …</Message></Error><RequestId>id-3</RequestId></ErrorResponse>"
     );
+}
+
+/// SQS, as far as errors go: AWS gives the old code in a header since it moved the service to JSON (Smithy, `awsQueryCompatible`).
+#[test]
+fn who_left_the_query_protocol_keeps_its_codes_in_a_header() {
+    static GONE: ErrorSchema =
+        ErrorSchema { name: "QueueDoesNotExist", code: "AWS.SimpleQueueService.NonExistentQueue", status: 400, is_sender_fault: true };
+    static QUEUES: ServiceSchema = ServiceSchema {
+        name: "sqs",
+        title: "Amazon Simple Queue Service",
+        signing_name: "sqs",
+        endpoint_prefix: "sqs",
+        target_prefix: Some("AmazonSQS"),
+        api_version: "2012-11-05",
+        protocols: &[Protocol::AwsJson1_0, Protocol::Query],
+        xml_namespace: None,
+        operations: &[],
+        unbuilt: &[],
+        errors: &[&GONE],
+    };
+    let said = |protocol, error: &Error| {
+        let reply = encode_error(&QUEUES, protocol, error, "id");
+        let header = reply.headers.get("x-amzn-query-error").map(|value| value.to_str().unwrap().to_owned());
+        (header, String::from_utf8(reply.body.as_whole().unwrap().to_vec()).unwrap())
+    };
+    let gone = Error::new(&GONE, "The specified queue does not exist.");
+    let (header, body) = said(Protocol::AwsJson1_0, &gone);
+    assert_eq!(header.as_deref(), Some("AWS.SimpleQueueService.NonExistentQueue;Sender"));
+    assert_eq!(body, r#"{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"The specified queue does not exist."}"#);
+    let (header, body) = said(Protocol::Query, &gone);
+    assert!(header.is_none() && body.contains("<Code>AWS.SimpleQueueService.NonExistentQueue</Code>"), "{body}");
+    let (header, body) = said(Protocol::AwsJson1_0, &Error::new(&common::INTERNAL_FAILURE, "oh"));
+    assert_eq!(header.as_deref(), Some("InternalFailure;Receiver"));
+    assert!(body.contains("#InternalFailure"), "{body}");
 }

@@ -17,12 +17,16 @@ use crate::xml::{DECLARATION, XmlWriter};
 
 /// Writes an error as the protocol does: details are members or elements beside the message.
 pub fn encode_error(service: &ServiceSchema, protocol: Protocol, error: &Error, request_id: &str) -> Reply {
-    let (code, status) = spoken(service, protocol, &error.schema);
+    let (mut code, status) = spoken(service, protocol, &error.schema);
     let mut headers = id_headers(service, protocol, request_id);
     for (name, value) in &error.headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(*name), HeaderValue::try_from(value)) {
             headers.insert(name, value);
         }
+    }
+    if protocol != Protocol::Query && service.is_query_compatible() {
+        headers.insert("x-amzn-query-error", query_error(service, &error.schema));
+        code = if code == error.schema.code { error.schema.name } else { code };
     }
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if status == StatusCode::NOT_MODIFIED {
@@ -43,6 +47,13 @@ pub fn encode_error(service: &ServiceSchema, protocol: Protocol, error: &Error, 
         Protocol::RestXml | Protocol::Query => said.query(),
     };
     Reply { status, headers, body: body.into() }
+}
+
+/// What the error was in the query protocol, `AWS.SimpleQueueService.NonExistentQueue;Sender`: programs compare it still.
+fn query_error(service: &ServiceSchema, error: &ErrorSchema) -> HeaderValue {
+    let (code, _) = spoken(service, Protocol::Query, error);
+    let fault = if error.is_sender_fault { "Sender" } else { "Receiver" };
+    HeaderValue::try_from(format!("{code};{fault}")).expect("codes are plain words")
 }
 
 struct Said<'a> {

@@ -51,8 +51,12 @@ pub(super) fn message_member(service: &ServiceSchema, error: &Error) -> &'static
 pub(super) fn type_namespace(service: &ServiceSchema, error: &ErrorSchema) -> String {
     let modelled = service.errors.iter().any(|known| known.code == error.code);
     match service.target_prefix {
-        // AWS: `com.amazonaws.dynamodb.v20120810#ResourceNotFoundException` for the target `DynamoDB_20120810`.
-        Some(target) if modelled => format!("com.amazonaws.{}", target.to_lowercase().replace('_', ".v")),
+        // AWS: `com.amazonaws.dynamodb.v20120810#ResourceNotFoundException` for the target `DynamoDB_20120810`,
+        // and `com.amazonaws.sqs#QueueDoesNotExist` for `AmazonSQS`.
+        Some(target) if modelled => {
+            let target = target.strip_prefix("Amazon").unwrap_or(target);
+            format!("com.amazonaws.{}", target.to_lowercase().replace('_', ".v"))
+        }
         _ => "com.amazon.coral.service".to_owned(),
     }
 }
