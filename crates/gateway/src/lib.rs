@@ -21,12 +21,14 @@ mod server;
 pub mod sigv2;
 pub mod sigv4;
 
+use futures::StreamExt;
 use http::request::Parts;
 use http::{HeaderMap, Request, Response};
 use hyper::body::Incoming;
 use kernel::{Cx, World};
+use tokio::sync::watch;
 use wire::error::common;
-use wire::{OperationSchema, ServiceSchema};
+use wire::{Body, OperationSchema, ServiceSchema};
 
 use crate::answer::{Answer, ReplyBody};
 use crate::authenticate::{Caller, authenticate, family};
@@ -44,6 +46,7 @@ pub struct Gateway {
     index: Index,
     keys: KeyCache,
     cors: Option<Cors>,
+    closing: watch::Sender<bool>,
 }
 
 /// Signing keys remembered: a key per caller, day, region and service.
@@ -54,7 +57,18 @@ impl Gateway {
     pub fn new(world: World, unbuilt: impl IntoIterator<Item = &'static ServiceSchema>) -> Gateway {
         let index = Index::new(world.router().services().iter().copied().chain(unbuilt));
         let cors = Cors::of(&world);
-        Gateway { world, index, keys: KeyCache::new(SIGNING_KEYS_MAX), cors }
+        Gateway { world, index, keys: KeyCache::new(SIGNING_KEYS_MAX), cors, closing: watch::channel(false).0 }
+    }
+
+    /// Ends the streams of events, which may go on for minutes. They end as they would by themselves: their readers ask again.
+    fn close(&self) {
+        self.closing.send_replace(true);
+    }
+
+    fn until_closing(&self, body: Body) -> Body {
+        let mut closing = self.closing.subscribe();
+        let closed = async move { closing.wait_for(|is_closing| *is_closing).await.is_ok() };
+        Body::stream(None, body.take_until(Box::pin(closed)))
     }
 
     /// Answers one request. Never fails: every failure is an answer in the caller's protocol.
@@ -132,8 +146,10 @@ impl Gateway {
         let payload = intake.payload(parts, &headers, operation, family, caller.verified).await?;
         decode(operation, recognised, (parts, &headers), path, payload, &mut *input)?;
         let output = cx.dispatch(operation, input).await.map_err(kernel::Error::into_api)?;
-        wire::http::encode_reply(operation, recognised.protocol, output, &answer.request_id())
-            .map_err(|error| kernel::Error::internal(error.to_string()).into_api())
+        let reply = wire::http::encode_reply(operation, recognised.protocol, output, &answer.request_id())
+            .map_err(|error| kernel::Error::internal(error.to_string()).into_api())?;
+        let is_long = wire::http::streams_events(operation);
+        Ok(if is_long { wire::http::Reply { body: self.until_closing(reply.body), ..reply } } else { reply })
     }
 
     async fn authenticate(

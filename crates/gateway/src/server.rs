@@ -94,6 +94,7 @@ impl Server {
             });
         }
         drop(self.listener);
+        self.gateway.close();
         let _ = tokio::time::timeout(DRAIN, graceful.shutdown()).await;
     }
 }

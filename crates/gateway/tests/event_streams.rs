@@ -111,6 +111,19 @@ async fn whoever_makes_the_events_stops_when_the_reader_hangs_up() {
 }
 
 #[tokio::test]
+async fn when_the_house_closes_the_events_are_over() {
+    let house = house().await;
+    let (_teller, _other) = (house.watching.channel(), house.watching.channel());
+    let mut old = Reading::start(&house, Version::HTTP_11, JSON).await;
+    let mut new = Reading::start(&house, Version::HTTP_2, JSON).await;
+    drop(house);
+    for reading in [&mut old, &mut new] {
+        assert_eq!(reading.type_of_next().await.as_deref(), Some("initial-response"));
+        assert!(reading.next().await.is_none(), "an end, and no broken connection");
+    }
+}
+
+#[tokio::test]
 async fn an_error_before_the_beginning_is_an_ordinary_answer() {
     let house = house().await;
     let answer = house.send(watch(&house, JSON)).await;

@@ -15,5 +15,5 @@ mod request;
 
 pub use fault::{encode_error, invalid, refusal};
 pub use path::{Labels, match_path, path_fits};
-pub use reply::{EncodeError, Reply, encode_reply, host_id};
+pub use reply::{EncodeError, Reply, encode_reply, host_id, streams_events};
 pub use request::{Payload, Request, decode_request, streams_input};

@@ -47,7 +47,7 @@ pub fn encode_reply(op: &'static OperationSchema, protocol: Protocol, mut output
             status = quirks::success_status(op.service, bound.unwrap_or(status), &headers);
             rest_body(op, protocol, &mut *output)?
         }
-        _ if has_event_stream(op) => (event_stream_body(op, protocol, &mut *output)?, Some(EVENT_STREAM)),
+        _ if streams_events(op) => (event_stream_body(op, protocol, &mut *output)?, Some(EVENT_STREAM)),
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => (json::to_vec(&*output).into(), Some(type_of(op.service, protocol))),
         Protocol::RpcV2Cbor => (cbor::to_vec(&*output, Times::Seconds).into(), Some(type_of(op.service, protocol))),
         Protocol::AwsCbor1_1 => (cbor::to_vec(&*output, Times::Millis).into(), Some(type_of(op.service, protocol))),
@@ -69,7 +69,7 @@ fn rest_body(
     output: &mut dyn Structure,
 ) -> Result<(Body, Option<&'static str>), EncodeError> {
     let Some((_, member)) = payload_member(op.output) else {
-        if has_event_stream(op) {
+        if streams_events(op) {
             return Ok((event_stream_body(op, protocol, output)?, Some(EVENT_STREAM)));
         }
         return Ok(members_body(op, protocol, output));
@@ -125,7 +125,7 @@ fn unwrapped(writer: &mut XmlWriter, op: &OperationSchema, namespace: Option<&st
 }
 
 /// Whether the output streams events. The RPC protocols have no payload trait: there the member stands among the others.
-fn has_event_stream(op: &OperationSchema) -> bool {
+pub fn streams_events(op: &OperationSchema) -> bool {
     op.output.members.iter().any(|member| matches!(member.kind, Kind::EventStream(_)))
 }
 
