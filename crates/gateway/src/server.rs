@@ -22,6 +22,13 @@ use crate::Gateway;
 /// How long requests in flight may take to end after Ctrl-C.
 const DRAIN: Duration = Duration::from_secs(5);
 
+/// Of one connection. A consumer holds one for each shard it listens to, for five minutes at a time.
+const HTTP2_STREAMS_MAX: u32 = 1_000;
+/// What may be on its way to us unread: without it an upload waits for us every 64 KiB.
+const HTTP2_WINDOW_BYTES: u32 = 1 << 20;
+/// Who has vanished without a word is found out, and is told nothing more.
+const HTTP2_PING_EVERY: Duration = Duration::from_secs(30);
+
 /// Long enough not to spin while descriptors are short, short enough not to be felt.
 #[expect(clippy::disallowed_methods, reason = "the sockets' time is the world's")]
 async fn pause() {
@@ -62,7 +69,12 @@ impl Server {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut http = auto::Builder::new(TokioExecutor::new());
         http.http1().timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(60)).keep_alive(true);
-        http.http2().timer(TokioTimer::new());
+        http.http2()
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(HTTP2_STREAMS_MAX)
+            .initial_stream_window_size(HTTP2_WINDOW_BYTES)
+            .initial_connection_window_size(4 * HTTP2_WINDOW_BYTES)
+            .keep_alive_interval(Some(HTTP2_PING_EVERY));
         let graceful = GracefulShutdown::new();
         tokio::pin!(stop);
         loop {
