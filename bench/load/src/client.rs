@@ -3,12 +3,13 @@
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail};
 use bytes::Bytes;
 use gateway::sigv4::{Family, Signer, SignerPayload};
 use http::request::Builder;
 use http::{Method, Request, Response};
 use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -43,16 +44,21 @@ impl Client {
 
     /// Sends one signed request of Kinesis in JSON and reads the whole answer.
     pub async fn kinesis(&mut self, operation: &str, body: Bytes) -> anyhow::Result<serde_json::Value> {
-        let request = Request::builder()
-            .method(Method::POST)
-            .uri("/")
-            .header("content-type", "application/x-amz-json-1.1")
-            .header("x-amz-target", format!("Kinesis_20131202.{operation}"));
-        let frames = self.send(request, "kinesis", Family::Json, body).await?.concat();
+        let frames = self.send(kinesis(operation), "kinesis", Family::Json, body).await?.concat();
         Ok(if frames.is_empty() { serde_json::Value::Null } else { serde_json::from_slice(&frames)? })
     }
 
+    /// Sends one signed request of Kinesis whose answer goes on and on.
+    pub async fn kinesis_events(&mut self, operation: &str, body: Bytes) -> anyhow::Result<Incoming> {
+        self.open(kinesis(operation), "kinesis", Family::Json, body).await
+    }
+
     async fn send(&mut self, request: Builder, service: &str, family: Family, body: Bytes) -> anyhow::Result<Vec<Bytes>> {
+        collect(self.open(request, service, family, body).await?).await
+    }
+
+    /// The body of an answer that is no error.
+    async fn open(&mut self, request: Builder, service: &str, family: Family, body: Bytes) -> anyhow::Result<Incoming> {
         let (mut parts, ()) = request.header("host", &self.authority).body(())?.into_parts();
         let signer = Signer { access_key: "test", secret: "test", session_token: None, region: "us-east-1", service, family };
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis() as i64;
@@ -62,14 +68,28 @@ impl Client {
         self.sender.ready().await?;
         let response = self.sender.send_request(Request::from_parts(parts, Full::new(body))).await?;
         let status = response.status();
-        let mut incoming = response.into_body();
-        let mut frames = Vec::new();
-        while let Some(frame) = incoming.frame().await {
-            frames.extend(frame?.into_data());
+        let incoming = response.into_body();
+        if status.is_success() {
+            return Ok(incoming);
         }
-        ensure!(status.is_success(), "{what} answered {status}: {}", String::from_utf8_lossy(&frames.concat()));
-        Ok(frames)
+        bail!("{what} answered {status}: {}", String::from_utf8_lossy(&collect(incoming).await?.concat()))
     }
+}
+
+fn kinesis(operation: &str) -> Builder {
+    Request::builder()
+        .method(Method::POST)
+        .uri("/")
+        .header("content-type", "application/x-amz-json-1.1")
+        .header("x-amz-target", format!("Kinesis_20131202.{operation}"))
+}
+
+async fn collect(mut incoming: Incoming) -> anyhow::Result<Vec<Bytes>> {
+    let mut frames = Vec::new();
+    while let Some(frame) = incoming.frame().await {
+        frames.extend(frame?.into_data());
+    }
+    Ok(frames)
 }
 
 /// Answers every request with the same bytes: the ceiling.
@@ -81,7 +101,7 @@ pub async fn serve_bare(port: u16, bytes: usize) -> anyhow::Result<()> {
         stream.set_nodelay(true)?;
         let body = body.clone();
         tokio::spawn(async move {
-            let answer = service_fn(move |request: Request<hyper::body::Incoming>| {
+            let answer = service_fn(move |request: Request<Incoming>| {
                 let body = body.clone();
                 async move {
                     let _ = request.into_body().collect().await;

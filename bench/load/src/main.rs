@@ -7,6 +7,7 @@
 
 mod calls;
 mod client;
+mod fan_out;
 mod grow;
 mod objects;
 mod peers;
@@ -37,6 +38,8 @@ enum What {
     Grow(grow::Grow),
     /// Kinesis side by side with other servers: putting, draining, and from put to get.
     Streams(streams::Streams),
+    /// What Kinesis pushes to registered consumers, side by side with other servers.
+    FanOut(fan_out::FanOut),
     /// From exec to the first answered API call, and idle memory.
     Ready(ready::Ready),
     /// In-process `cx.call`.
@@ -54,6 +57,7 @@ fn main() -> anyhow::Result<()> {
         What::Peers(peers) => runtime.block_on(peers.run()),
         What::Grow(grow) => runtime.block_on(grow.run()),
         What::Streams(streams) => runtime.block_on(streams.run()),
+        What::FanOut(fan_out) => runtime.block_on(fan_out.run()),
         What::Ready(ready) => runtime.block_on(ready.run()),
         What::Call => runtime.block_on(calls::run()),
         What::Bare { port, bytes } => runtime.block_on(client::serve_bare(port, bytes)),
