@@ -1,10 +1,14 @@
 //! Kinesis on the wire: the same records in JSON (Python, Go, JavaScript) and in CBOR (Java).
 
-use api_kinesis::{GetRecords, GetRecordsOutput, GetShardIterator, GetShardIteratorInput, PutRecords, PutRecordsInput, Record, SERVICE};
+use api_kinesis::{
+    ChildShard, GetRecords, GetRecordsOutput, GetShardIterator, GetShardIteratorInput, PutRecords, PutRecordsInput, Record, SERVICE,
+    SubscribeToShardEvent, SubscribeToShardEventStream,
+};
 use http::{HeaderMap, Method};
 use wire::error::common;
+use wire::event_stream::{Encoding, FrameReader};
 use wire::http::{Payload, Request, decode_request, encode_error, encode_reply, refusal};
-use wire::{Bytes, DecodeError, Error, Operation, Protocol, Structure, Timestamp, Violation};
+use wire::{Bytes, DecodeError, Error, Event, Operation, Protocol, Structure, Timestamp, Violation};
 
 fn decode<O: Operation>(protocol: Protocol, body: &[u8], into: &mut dyn Structure) -> Result<Vec<Violation>, DecodeError> {
     let headers = HeaderMap::new();
@@ -145,4 +149,21 @@ fn errors_name_their_type() {
     let unknown = encode_error(&SERVICE, Protocol::AwsJson1_1, &Error::new(&common::UNKNOWN_OPERATION, ""), "id");
     assert_eq!(unknown.status, 400);
     assert_eq!(body(Protocol::AwsJson1_0, &not_found).slice(..52), r#"{"__type":"com.amazonaws.kinesis.v20131202#ResourceN"#);
+}
+
+/// By the absence of a number to continue from, the KCL and Flink's connector know that the shard is over.
+#[test]
+fn the_last_event_of_a_shard_leads_nowhere_further() {
+    let tell = |event| {
+        let mut reader = FrameReader::default();
+        reader.push(&Event::from(SubscribeToShardEventStream::SubscribeToShardEvent(event)).frame(Encoding::AmzJson));
+        let frame = reader.next_frame().unwrap().unwrap();
+        assert_eq!(frame.text(":event-type"), Some("SubscribeToShardEvent"));
+        String::from_utf8(frame.payload.to_vec()).unwrap()
+    };
+    let alive = SubscribeToShardEvent { continuation_sequence_number: Some("7".into()), ..SubscribeToShardEvent::default() };
+    assert_eq!(tell(alive), r#"{"Records":[],"ContinuationSequenceNumber":"7","MillisBehindLatest":0}"#);
+    let over = SubscribeToShardEvent { child_shards: Some(vec![ChildShard::default()]), ..SubscribeToShardEvent::default() };
+    let told = tell(over);
+    assert!(told.starts_with(r#"{"Records":[],"MillisBehindLatest":0,"ChildShards":[{"ShardId":"#), "{told}");
 }

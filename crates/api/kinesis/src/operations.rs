@@ -827,6 +827,34 @@ impl wire::Operation for StopStreamEncryption {
     const SCHEMA: &'static OperationSchema = &STOP_STREAM_ENCRYPTION;
 }
 
+pub struct SubscribeToShard;
+
+pub static SUBSCRIBE_TO_SHARD: OperationSchema = OperationSchema {
+    service: &SERVICE,
+    name: "SubscribeToShard",
+    route: RouteSchema { name: "SubscribeToShard", method: "POST", path: "/", query: "" },
+    status: 200,
+    input: &schema::SUBSCRIBE_TO_SHARD_INPUT,
+    output: &schema::SUBSCRIBE_TO_SHARD_OUTPUT,
+    output_wrapper: None,
+    errors: &[
+        &errors::RESOURCE_NOT_FOUND_EXCEPTION,
+        &errors::INVALID_ARGUMENT_EXCEPTION,
+        &errors::RESOURCE_IN_USE_EXCEPTION,
+        &errors::LIMIT_EXCEEDED_EXCEPTION,
+        &errors::ACCESS_DENIED_EXCEPTION,
+        &errors::DRY_RUN_OPERATION_EXCEPTION,
+    ],
+    checksum_algorithm_member: None,
+    checksum_required: false,
+};
+
+impl wire::Operation for SubscribeToShard {
+    type Input = shapes::SubscribeToShardInput;
+    type Output = shapes::SubscribeToShardOutput;
+    const SCHEMA: &'static OperationSchema = &SUBSCRIBE_TO_SHARD;
+}
+
 pub struct TagResource;
 
 pub static TAG_RESOURCE: OperationSchema = OperationSchema {

@@ -1286,6 +1286,47 @@ pub static STOP_STREAM_ENCRYPTION_INPUT: StructSchema = StructSchema {
 
 pub static STOP_STREAM_ENCRYPTION_OUTPUT: StructSchema = StructSchema { name: "StopStreamEncryptionOutput", ..STRUCT };
 
+pub static SUBSCRIBE_TO_SHARD_INPUT: StructSchema = StructSchema {
+    name: "SubscribeToShardInput",
+    members: &[
+        Member {
+            name: "ConsumerARN",
+            wire: "ConsumerARN",
+            limits: Limits { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "StreamId",
+            wire: "StreamId",
+            limits: Limits { min: Some(1), max: Some(24), pattern: Some(&PATTERN_STREAM_ID), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "ShardId",
+            wire: "ShardId",
+            limits: Limits { min: Some(1), max: Some(128), pattern: Some(&PATTERN_STREAM_NAME), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "StartingPosition", wire: "StartingPosition", kind: Kind::Structure(&STARTING_POSITION), required: true, ..MEMBER },
+        Member { name: "DryRun", wire: "DryRun", kind: Kind::Boolean, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static SUBSCRIBE_TO_SHARD_OUTPUT: StructSchema = StructSchema {
+    name: "SubscribeToShardOutput",
+    members: &[Member {
+        name: "EventStream",
+        wire: "EventStream",
+        kind: Kind::EventStream(&SUBSCRIBE_TO_SHARD_EVENT_STREAM),
+        required: true,
+        ..MEMBER
+    }],
+    ..STRUCT
+};
+
 pub static TAG_RESOURCE_INPUT: StructSchema = StructSchema {
     name: "TagResourceInput",
     members: &[
@@ -1746,6 +1787,27 @@ pub static SHARD_FILTER: StructSchema = StructSchema {
     ..STRUCT
 };
 
+pub static STARTING_POSITION: StructSchema = StructSchema {
+    name: "StartingPosition",
+    members: &[
+        Member {
+            name: "Type",
+            wire: "Type",
+            limits: Limits { values: crate::values::shard_iterator_type::ALL, ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member {
+            name: "SequenceNumber",
+            wire: "SequenceNumber",
+            limits: Limits { pattern: Some(&PATTERN_SEQUENCE_NUMBER), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member { name: "Timestamp", wire: "Timestamp", kind: Kind::Timestamp, ..MEMBER },
+    ],
+    ..STRUCT
+};
+
 pub static STREAM_DESCRIPTION: StructSchema = StructSchema {
     name: "StreamDescription",
     members: &[
@@ -1926,6 +1988,41 @@ pub static STREAM_SUMMARY: StructSchema = StructSchema {
         Member { name: "StreamModeDetails", wire: "StreamModeDetails", kind: Kind::Structure(&STREAM_MODE_DETAILS), ..MEMBER },
         Member { name: "StreamCreationTimestamp", wire: "StreamCreationTimestamp", kind: Kind::Timestamp, ..MEMBER },
     ],
+    ..STRUCT
+};
+
+pub static SUBSCRIBE_TO_SHARD_EVENT: StructSchema = StructSchema {
+    name: "SubscribeToShardEvent",
+    members: &[
+        Member { name: "Records", wire: "Records", kind: Kind::List(&LIST_RECORD_LIST), required: true, ..MEMBER },
+        Member {
+            name: "ContinuationSequenceNumber",
+            wire: "ContinuationSequenceNumber",
+            limits: Limits { pattern: Some(&PATTERN_SEQUENCE_NUMBER), ..Limits::NONE },
+            ..MEMBER
+        },
+        Member {
+            name: "MillisBehindLatest",
+            wire: "MillisBehindLatest",
+            kind: Kind::Long,
+            limits: Limits { min: Some(0), ..Limits::NONE },
+            required: true,
+            ..MEMBER
+        },
+        Member { name: "ChildShards", wire: "ChildShards", kind: Kind::List(&LIST_CHILD_SHARD_LIST), ..MEMBER },
+    ],
+    ..STRUCT
+};
+
+pub static SUBSCRIBE_TO_SHARD_EVENT_STREAM: StructSchema = StructSchema {
+    name: "SubscribeToShardEventStream",
+    members: &[Member {
+        name: "SubscribeToShardEvent",
+        wire: "SubscribeToShardEvent",
+        kind: Kind::Structure(&SUBSCRIBE_TO_SHARD_EVENT),
+        required: true,
+        ..MEMBER
+    }],
     ..STRUCT
 };
 

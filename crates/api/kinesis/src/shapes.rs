@@ -1620,6 +1620,66 @@ impl Structure for StopStreamEncryptionOutput {
 }
 
 #[derive(Clone, Default)]
+pub struct SubscribeToShardInput {
+    pub consumer_arn: String,
+    pub stream_id: Option<String>,
+    pub shard_id: String,
+    pub starting_position: StartingPosition,
+    pub dry_run: Option<bool>,
+}
+
+impl Structure for SubscribeToShardInput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::SUBSCRIBE_TO_SHARD_INPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::SUBSCRIBE_TO_SHARD_INPUT.members;
+        self.consumer_arn.write(&m[0], v);
+        self.stream_id.write(&m[1], v);
+        self.shard_id.write(&m[2], v);
+        self.starting_position.write(&m[3], v);
+        self.dry_run.write(&m[4], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::SUBSCRIBE_TO_SHARD_INPUT.members;
+        match index {
+            0 => self.consumer_arn = Value::read(&m[0], d)?,
+            1 => self.stream_id = Value::read(&m[1], d)?,
+            2 => self.shard_id = Value::read(&m[2], d)?,
+            3 => self.starting_position = Value::read(&m[3], d)?,
+            4 => self.dry_run = Value::read(&m[4], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+pub struct SubscribeToShardOutput {
+    pub event_stream: wire::Events<SubscribeToShardEventStream>,
+}
+
+impl Structure for SubscribeToShardOutput {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::SUBSCRIBE_TO_SHARD_OUTPUT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::SUBSCRIBE_TO_SHARD_OUTPUT.members;
+        self.event_stream.write(&m[0], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::SUBSCRIBE_TO_SHARD_OUTPUT.members;
+        if index == 0 {
+            self.event_stream = Value::read(&m[0], d)?;
+        }
+        Ok(())
+    }
+    fn events(&mut self) -> Option<&mut dyn wire::EventSource> {
+        Some(&mut self.event_stream)
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct TagResourceInput {
     pub tags: BTreeMap<String, String>,
     pub resource_arn: String,
@@ -2188,6 +2248,35 @@ impl Structure for ShardFilter {
 }
 
 #[derive(Clone, Default)]
+pub struct StartingPosition {
+    pub r#type: String,
+    pub sequence_number: Option<String>,
+    pub timestamp: Option<wire::Timestamp>,
+}
+
+impl Structure for StartingPosition {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::STARTING_POSITION
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::STARTING_POSITION.members;
+        self.r#type.write(&m[0], v);
+        self.sequence_number.write(&m[1], v);
+        self.timestamp.write(&m[2], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::STARTING_POSITION.members;
+        match index {
+            0 => self.r#type = Value::read(&m[0], d)?,
+            1 => self.sequence_number = Value::read(&m[1], d)?,
+            2 => self.timestamp = Value::read(&m[2], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct StreamDescription {
     pub stream_name: String,
     pub stream_arn: String,
@@ -2365,6 +2454,51 @@ impl Structure for StreamSummary {
             _ => {}
         }
         Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SubscribeToShardEvent {
+    pub records: Vec<Record>,
+    pub continuation_sequence_number: Option<String>,
+    pub millis_behind_latest: i64,
+    pub child_shards: Option<Vec<ChildShard>>,
+}
+
+impl Structure for SubscribeToShardEvent {
+    fn schema(&self) -> &'static StructSchema {
+        &schema::SUBSCRIBE_TO_SHARD_EVENT
+    }
+    fn visit(&self, v: &mut dyn Visitor) {
+        let m = schema::SUBSCRIBE_TO_SHARD_EVENT.members;
+        self.records.write(&m[0], v);
+        self.continuation_sequence_number.write(&m[1], v);
+        self.millis_behind_latest.write(&m[2], v);
+        self.child_shards.write(&m[3], v);
+    }
+    fn set(&mut self, index: usize, d: &mut dyn Decoder) -> Result<(), DecodeError> {
+        let m = schema::SUBSCRIBE_TO_SHARD_EVENT.members;
+        match index {
+            0 => self.records = Value::read(&m[0], d)?,
+            1 => self.continuation_sequence_number = Value::read(&m[1], d)?,
+            2 => self.millis_behind_latest = Value::read(&m[2], d)?,
+            3 => self.child_shards = Value::read(&m[3], d)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone)]
+pub enum SubscribeToShardEventStream {
+    SubscribeToShardEvent(SubscribeToShardEvent),
+}
+
+impl wire::EventUnion for SubscribeToShardEventStream {
+    fn event(&self) -> (&'static str, &dyn Structure) {
+        match self {
+            SubscribeToShardEventStream::SubscribeToShardEvent(event) => ("SubscribeToShardEvent", event),
+        }
     }
 }
 
