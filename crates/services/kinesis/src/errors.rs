@@ -48,6 +48,54 @@ pub fn consumers_left(cx: &Cx, name: &str) -> Error {
     .into()
 }
 
+pub fn retention_not_longer(asked: u32, hours: u32) -> Error {
+    api::invalid_argument(format!(
+        "Requested retention period ({asked} hours) for the stream can not be shorter than the existing retention period ({hours} hours). \
+         Use DecreaseRetentionPeriod API."
+    ))
+    .into()
+}
+
+pub fn retention_not_shorter(asked: u32, hours: u32) -> Error {
+    api::invalid_argument(format!(
+        "Requested retention period ({asked} hours) for the stream can not be longer than the existing retention period ({hours} hours). \
+         Use IncreaseRetentionPeriod API."
+    ))
+    .into()
+}
+
+pub fn retention_below_minimum(asked: u32) -> Error {
+    api::invalid_argument(format!("Minimum allowed retention period is 24 hours. Requested retention period ({asked} hours) is too short."))
+        .into()
+}
+
+pub fn retention_above_maximum(asked: i32) -> Error {
+    api::invalid_argument(format!(
+        "Maximum allowed retention period is 8760 hours. Requested retention period ({asked} hours) is too long."
+    ))
+    .into()
+}
+
+/// Our words; AWS: "The only valid value is KMS" (API reference).
+pub fn encryption_type_not_kms() -> Error {
+    api::invalid_argument("The only valid EncryptionType is KMS.".to_owned()).into()
+}
+
+/// Our words.
+pub fn too_many_tags(limit: usize) -> Error {
+    api::limit_exceeded(format!("A resource has at most {limit} tags.")).into()
+}
+
+/// Our words.
+pub fn bad_policy() -> Error {
+    api::invalid_argument("The policy is not a resource policy in the language of IAM.".to_owned()).into()
+}
+
+/// Our words.
+pub fn no_policy(arn: &str) -> Error {
+    api::resource_not_found(format!("There is no policy on {arn}.")).into()
+}
+
 // --- shards
 
 pub fn no_such_shard(cx: &Cx, stream: &str, id: &str) -> Error {

@@ -36,6 +36,15 @@ pub fn service() -> Service {
         .on::<DeleteStream>()
         .on::<ListStreams>()
         .on::<DescribeLimits>()
+        // settings of a stream
+        .on::<IncreaseStreamRetentionPeriod>()
+        .on::<DecreaseStreamRetentionPeriod>()
+        .on::<UpdateStreamMode>()
+        .on::<UpdateMaxRecordSize>()
+        .on::<StartStreamEncryption>()
+        .on::<StopStreamEncryption>()
+        .on::<EnableEnhancedMonitoring>()
+        .on::<DisableEnhancedMonitoring>()
         // shards
         .on::<ListShards>()
         // consumers
@@ -43,6 +52,16 @@ pub fn service() -> Service {
         .on::<DescribeStreamConsumer>()
         .on::<ListStreamConsumers>()
         .on::<DeregisterStreamConsumer>()
+        // tags and policies
+        .on::<AddTagsToStream>()
+        .on::<RemoveTagsFromStream>()
+        .on::<ListTagsForStream>()
+        .on::<TagResource>()
+        .on::<UntagResource>()
+        .on::<ListTagsForResource>()
+        .on::<PutResourcePolicy>()
+        .on::<GetResourcePolicy>()
+        .on::<DeleteResourcePolicy>()
         // later
         .worker(workers::forget::Forget)
         .into()

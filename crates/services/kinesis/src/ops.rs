@@ -8,14 +8,20 @@ mod get_records;
 mod get_shard_iterator;
 mod list_shards;
 mod list_streams;
+mod policies;
 mod put_record;
 mod put_records;
 mod putting;
+mod retention;
+mod settings;
+mod tags;
 
+use kernel::store::ReadTx;
 use kernel::{Arn, Cx};
 
 use crate::errors::{self, Error};
 use crate::model::stream::Consumer;
+use crate::store;
 
 pub fn stream_arn(cx: &Cx, name: &str) -> String {
     cx.arn("kinesis", format_args!("stream/{name}")).into()
@@ -42,4 +48,12 @@ pub fn name_in<'a>(cx: &Cx, arn: &'a str) -> Result<&'a str, Error> {
     let is_here = parsed.account() == cx.account().to_string() && parsed.region() == cx.region().as_str();
     // Streams of other accounts are not shared (policies are kept, not evaluated), and so are not there.
     if is_here { Ok(name) } else { Err(errors::no_such_stream(cx, name)) }
+}
+
+/// A resource that has tags and a policy: a stream or one of its consumers. It must be there.
+pub fn check_resource(cx: &Cx, tx: &ReadTx, arn: &str) -> Result<(), Error> {
+    if arn.contains("/consumer/") {
+        return consumers::Named::of(cx, None, None, Some(arn.to_owned()))?.find(cx, tx).map(drop);
+    }
+    store::stream(cx, tx, name_in(cx, arn)?).map(drop)
 }

@@ -40,6 +40,17 @@ pub fn stream(cx: &Cx, tx: &ReadTx, name: &str) -> Result<Stream, Error> {
     tx.get(&STREAMS, name)?.ok_or_else(|| errors::no_such_stream(cx, name))
 }
 
+/// Changes a stream's row.
+pub async fn change<T>(cx: &Cx, name: &str, change: impl FnOnce(&mut Stream) -> Result<T, Error>) -> Result<T, Error> {
+    cx.write(|tx| {
+        let mut row = stream(cx, tx, name)?;
+        let told = change(&mut row)?;
+        tx.put(&STREAMS, name, &row)?;
+        Ok(told)
+    })
+    .await
+}
+
 /// A shard of the stream by its id, and its number.
 pub fn shard(cx: &Cx, tx: &ReadTx, name: &str, stream: &Stream, id: &str) -> Result<(u32, Shard), Error> {
     let number = crate::model::stream::parse_shard_id(id);

@@ -8,6 +8,18 @@ use super::sequence::Sequence;
 
 /// AWS: "24 hours by default" (API reference, IncreaseStreamRetentionPeriod).
 pub const RETENTION_HOURS: u32 = 24;
+/// AWS: "up to 8760 hours (365 days)".
+pub const RETENTION_HOURS_MAX: u32 = 8760;
+/// AWS's shard-level metrics, in the order of the API reference (EnableEnhancedMonitoring).
+pub const METRICS: [&str; 7] = [
+    "IncomingBytes",
+    "IncomingRecords",
+    "OutgoingBytes",
+    "OutgoingRecords",
+    "WriteProvisionedThroughputExceeded",
+    "ReadProvisionedThroughputExceeded",
+    "IteratorAgeMilliseconds",
+];
 /// AWS: a stream on demand begins with four shards ("Choose the right mode in Kinesis Data Streams").
 pub const ON_DEMAND_SHARDS: u32 = 4;
 /// AWS: 1 MiB unless UpdateMaxRecordSize says otherwise.
