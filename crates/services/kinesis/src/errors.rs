@@ -7,6 +7,7 @@ use api_kinesis::errors as api;
 use kernel::Cx;
 pub use kernel::Error;
 
+use crate::model::hash_key::HashRange;
 use crate::model::iterator::LIFETIME_MILLIS;
 use crate::model::stream::shard_id;
 
@@ -100,6 +101,53 @@ pub fn no_policy(arn: &str) -> Error {
 
 pub fn no_such_shard(cx: &Cx, stream: &str, id: &str) -> Error {
     api::resource_not_found(format!("Could not find shard {id} in stream {stream} under account {}.", cx.account())).into()
+}
+
+pub fn already_resharded(cx: &Cx, stream: &str, id: &str) -> Error {
+    api::invalid_argument(format!(
+        "Shard {id} in stream {stream} under account {} has already been merged or split, and thus is not eligible for merging or splitting.",
+        cx.account()
+    ))
+    .into()
+}
+
+pub fn bad_split(cx: &Cx, stream: &str, id: &str, asked: &str, range: HashRange) -> Error {
+    let HashRange { start, end } = range;
+    api::invalid_argument(format!(
+        "NewStartingHashKey {asked} used in SplitShard() on shard {id} in stream {stream} under account {} is not both greater than one plus \
+         the shard's StartingHashKey {start} and less than the shard's EndingHashKey {end}.",
+        cx.account()
+    ))
+    .into()
+}
+
+pub fn not_adjacent(cx: &Cx, stream: &str, one: &str, other: &str) -> Error {
+    api::invalid_argument(format!(
+        "Shards {one} and {other} in stream {stream} under account {} are not an adjacent pair of shards eligible for merging",
+        cx.account()
+    ))
+    .into()
+}
+
+pub fn more_than_double(open: usize, asked: i32) -> Error {
+    api::invalid_argument(format!(
+        "UpdateShardCount cannot scale up over double your current open shard count. Current open shard count: {open} Target shard count: \
+         {asked}"
+    ))
+    .into()
+}
+
+pub fn less_than_half(open: usize, asked: i32) -> Error {
+    api::invalid_argument(format!(
+        "UpdateShardCount cannot scale down below half your current open shard count. Current open shard count: {open} Target shard count: \
+         {asked}"
+    ))
+    .into()
+}
+
+/// Our words.
+pub fn scales_itself(cx: &Cx, stream: &str) -> Error {
+    api::validation(format!("Stream {stream} under account {} is in On-Demand mode and scales itself.", cx.account())).into()
 }
 
 /// Our words.

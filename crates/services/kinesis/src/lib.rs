@@ -47,6 +47,9 @@ pub fn service() -> Service {
         .on::<DisableEnhancedMonitoring>()
         // shards
         .on::<ListShards>()
+        .on::<SplitShard>()
+        .on::<MergeShards>()
+        .on::<UpdateShardCount>()
         // consumers
         .on::<RegisterStreamConsumer>()
         .on::<DescribeStreamConsumer>()

@@ -12,6 +12,7 @@ mod policies;
 mod put_record;
 mod put_records;
 mod putting;
+mod resharding;
 mod retention;
 mod settings;
 mod tags;

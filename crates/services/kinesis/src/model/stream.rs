@@ -1,9 +1,12 @@
 //! Streams, their shards, and those who read them with a connection of their own.
 
+use std::collections::HashMap;
+
 use kernel::store::LogId;
 use serde::{Deserialize, Serialize};
 
-use super::hash;
+use super::hash_key::{self, HashRange};
+use super::reshard::{Open, Plan};
 use super::sequence::Sequence;
 
 /// AWS: "24 hours by default" (API reference, IncreaseStreamRetentionPeriod).
@@ -92,7 +95,7 @@ pub struct Consumer {
 impl Stream {
     pub fn new(id: u64, now: i64, mode: Mode, shards: u32) -> Stream {
         let made_at = now.div_euclid(1000).unsigned_abs();
-        let open = hash::equal_starts(shards).zip(0..).map(|(first_hash, number)| OpenShard {
+        let open = hash_key::uniform_starts(shards).into_iter().zip(0..).map(|(first_hash, number)| OpenShard {
             number,
             first_hash,
             log: log_of(id, number),
@@ -123,6 +126,36 @@ impl Stream {
             let OpenShard { number, first_hash, log, made_at } = *open;
             (number, Shard { log, first_hash, last_hash, parents: Vec::new(), made_at, closed: None })
         })
+    }
+
+    /// The open shards as plans see them.
+    pub fn tiles(&self) -> Vec<Open> {
+        let starts: Vec<_> = self.open.iter().map(|shard| shard.first_hash).collect();
+        self.open.iter().zip(hash_key::ranges(&starts)).map(|(shard, range)| Open { number: shard.number, range }).collect()
+    }
+
+    /// Follows a plan made of [`Stream::tiles`]; gives the rows of the shards that are born, in order of their numbers.
+    pub fn reshard(&mut self, plan: &Plan, now: i64) -> Vec<(u32, Shard)> {
+        let second = now.div_euclid(1000).unsigned_abs();
+        let mut made: HashMap<u32, u64> = self.open.iter().map(|shard| (shard.number, shard.made_at)).collect();
+        let mut born = Vec::with_capacity(plan.births.len());
+        for birth in &plan.births {
+            // A child's numbers are greater than its parents', whatever the clock says.
+            let parents = birth.parents.iter().filter_map(|parent| made.get(parent)).max();
+            let made_at = parents.map_or(second, |parent| second.max(parent + 1));
+            made.insert(birth.number, made_at);
+            let HashRange { start, end } = birth.range;
+            let log = log_of(self.id, birth.number);
+            if !birth.is_closed {
+                self.open.push(OpenShard { number: birth.number, first_hash: start, log, made_at });
+            }
+            let closed = birth.is_closed.then_some(Closed { at: now, end: 0 });
+            born.push((birth.number, Shard { log, first_hash: start, last_hash: end, parents: birth.parents.clone(), made_at, closed }));
+        }
+        self.open.retain(|shard| !plan.closing.contains(&shard.number));
+        self.open.sort_by_key(|shard| shard.first_hash);
+        self.next_shard += plan.births.len() as u32;
+        born
     }
 
     /// Records that arrived before this are gone.

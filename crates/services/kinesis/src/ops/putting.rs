@@ -5,7 +5,7 @@ use kernel::Cx;
 use kernel::store::LogId;
 
 use crate::errors::{self, Error};
-use crate::model::hash;
+use crate::model::hash_key;
 use crate::model::record::Batch;
 use crate::model::sequence::Sequence;
 use crate::model::stream::Stream;
@@ -28,8 +28,8 @@ impl Entry {
     pub fn new(data: Bytes, partition_key: Option<String>, explicit_hash_key: Option<&str>) -> Result<Entry, Error> {
         let partition_key = partition_key.ok_or_else(errors::no_partition_key)?;
         let hash = match explicit_hash_key {
-            Some(text) => hash::parse(text).ok_or_else(|| errors::hash_key_out_of_range(text))?,
-            None => hash::of_partition_key(&partition_key),
+            Some(text) => hash_key::parse(text).ok_or_else(|| errors::hash_key_out_of_range(text))?,
+            None => hash_key::of_partition_key(&partition_key),
         };
         Ok(Entry { data, partition_key, hash })
     }
