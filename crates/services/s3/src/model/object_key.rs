@@ -4,10 +4,10 @@
 
 pub const BYTES_MAX: usize = 1024;
 
-/// How long a key may become in the store's tables, where NUL and SOH take two bytes each.
+/// How long a key may become in the store's tables, where NUL and SOH take two bytes each, and where it stands among other things.
 ///
-/// Differs from AWS: a key of more than 876 such characters is refused as too long. Nobody has been seen to have one.
-const STORED_BYTES_MAX: usize = 1900;
+/// Differs from AWS: a key of more than 872 such characters is refused as too long. Nobody has been seen to have one.
+const STORED_BYTES_MAX: usize = 1896;
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct KeyTooLong {

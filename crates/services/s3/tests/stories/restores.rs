@@ -31,6 +31,18 @@ fn is_out_of_reach(w: &World, key: &str) {
     w.call::<CopyObject>(copy).refused("ObjectNotInActiveTierError");
 }
 
+/// The longest of keys, in the longest of buckets, stands in every table that has keys of objects in its own.
+#[test]
+fn every_key_that_can_be_put_can_be_restored() {
+    let bucket = "b".repeat(63);
+    let w = with_bucket(&bucket);
+    let put = |key: &str| PutObjectInput { storage_class: Some("GLACIER".into()), ..new(&bucket, key, "x") };
+    let keys = (800..=1024).map(|nuls| "\0".repeat(nuls) + &"k".repeat(1024 - nuls));
+    let longest = keys.filter(|key| w.call::<PutObject>(put(key)).0.is_ok()).last().expect("one is taken");
+    w.call::<RestoreObject>(RestoreObjectInput { bucket, ..request(&longest, 1, None) }).ok();
+    w.advance(days(3));
+}
+
 #[test]
 fn a_copy_comes_stays_and_goes() {
     let w = with_bucket("data");
