@@ -151,6 +151,9 @@ fn parts_are_listed_in_pages() {
     let first = w.call::<ListParts>(page(None)).ok();
     assert_eq!((first.is_truncated, first.next_part_number_marker), (Some(true), Some(2)));
     let second = w.call::<ListParts>(page(first.next_part_number_marker)).ok();
+    let behind = w.call::<ListParts>(page(Some(i32::MAX))).ok();
+    assert_eq!((behind.is_truncated, behind.parts.is_none()), (Some(false), true), "there is no such part, and none behind it");
+    w.call::<ListParts>(page(Some(-1))).refused("InvalidArgument");
     assert_eq!(second.is_truncated, Some(false));
     assert_eq!(second.parts.unwrap()[0].part_number, Some(3));
 }

@@ -18,7 +18,8 @@ impl Handler<ListParts> for S3 {
     async fn run(&self, cx: &Cx, input: ListPartsInput) -> Result<ListPartsOutput, Error> {
         let max = listing::page_size(input.max_parts).ok_or_else(|| errors::negative("max-parts", input.max_parts.unwrap_or_default()))?;
         let marker = input.part_number_marker.unwrap_or_default();
-        let after = u16::try_from(marker).map_err(|_| errors::negative("part-number-marker", marker))?;
+        let number = u32::try_from(marker).map_err(|_| errors::negative("part-number-marker", marker))?;
+        let after = u16::try_from(number).unwrap_or(u16::MAX); // behind every part there can be
         let (bucket, upload, mut parts, abort) = access::look(cx, |tx| {
             let bucket = access::bucket(
                 tx,
