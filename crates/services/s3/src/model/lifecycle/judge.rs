@@ -141,7 +141,7 @@ impl Court<'_> {
             return false;
         }
         if let Some(until) = lock.lifted_at() {
-            self.not_before(midnight::before(until - 1) + midnight::DAY);
+            self.not_before(midnight::after(until.saturating_sub(1), 0));
         }
         true
     }

@@ -105,6 +105,10 @@ fn a_lock_keeps_a_version_from_going_and_not_from_growing_cold() {
     assert_eq!((locked.actions.len(), locked.next), (0, Some(21 * DAY)));
     assert_eq!(due(vec![gone.clone()], &kept(false), Versioning::Enabled, 21).actions.len(), 1);
     assert_eq!(due(vec![gone.clone()], &kept(true), Versioning::Enabled, 21), Judgement::default(), "until somebody lifts the hold");
+    let forever = Lock { retention: Some(Retention { mode: Mode::Compliance, until: i64::MAX }), legal_hold: None };
+    let mut versions = kept(false);
+    versions[1].what = What::Object { size: LARGE, class: StorageClass::Standard, tags: Some(&[]), lock: forever };
+    assert!(due(vec![gone.clone()], &versions, Versioning::Enabled, 20).next.is_some_and(|next| next > 21 * DAY));
     let cold = NoncurrentTransition { days: 1, newer: None, class: StorageClass::Glacier };
     let both = due(vec![Rule { noncurrent_transitions: vec![cold], ..gone }], &kept(true), Versioning::Enabled, 20);
     assert_eq!(both.actions, [(Mark::stamped(1, 1), Action::Become(StorageClass::Glacier))]);
