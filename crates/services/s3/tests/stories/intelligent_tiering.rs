@@ -39,11 +39,13 @@ fn configurations_are_put_answered_listed_and_deleted() {
 }
 
 #[test]
-fn days_that_no_tier_takes_are_refused() {
+fn days_that_no_tier_takes_and_ids_that_are_none_are_refused() {
     let w = with_bucket("lake");
     let refused = |input, code| drop(w.call::<PutBucketIntelligentTieringConfiguration>(input).refused(code));
     refused(put("x", &[(89, "ARCHIVE_ACCESS")]), "InvalidArgument");
     refused(put("x", &[(731, "DEEP_ARCHIVE_ACCESS")]), "InvalidArgument");
     refused(put("x", &[(90, "COLD_ACCESS")]), "MalformedXML");
+    refused(put(&"x".repeat(2_000), &[(90, "ARCHIVE_ACCESS")]), "InvalidArgument");
+    refused(put("", &[(90, "ARCHIVE_ACCESS")]), "InvalidArgument");
     refused(PutBucketIntelligentTieringConfigurationInput { id: "y".into(), ..put("x", &[(90, "ARCHIVE_ACCESS")]) }, "InvalidArgument");
 }

@@ -23,6 +23,8 @@ const GET: &str = "s3:GetIntelligentTieringConfiguration";
 const PUT: &str = "s3:PutIntelligentTieringConfiguration";
 /// AWS: "The maximum number … returned" is not documented for this listing; its sisters answer a hundred.
 const PAGE: usize = 100;
+/// AWS says so of this one's sisters only: "The ID has a 64 character limit" (MetricsConfiguration).
+const ID_CHARS_MAX: usize = 64;
 
 impl Handler<PutBucketIntelligentTieringConfiguration> for S3 {
     async fn run(
@@ -32,6 +34,9 @@ impl Handler<PutBucketIntelligentTieringConfiguration> for S3 {
     ) -> Result<PutBucketIntelligentTieringConfigurationOutput, Error> {
         if input.intelligent_tiering_configuration.id != input.id {
             return Err(errors::bad_tiering("The id of the request is not that of the configuration", &input.id));
+        }
+        if !(1..=ID_CHARS_MAX).contains(&input.id.chars().count()) {
+            return Err(errors::bad_tiering("The id of the configuration must have 1 to 64 characters", &input.id));
         }
         let configuration = shapes::parse(input.intelligent_tiering_configuration)?;
         let (name, id) = (&input.bucket, &input.id);
