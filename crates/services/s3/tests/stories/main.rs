@@ -33,6 +33,7 @@ mod older_rows;
 mod policies;
 mod power_cuts;
 mod put_and_get;
+mod races;
 mod ranges;
 mod read_back;
 mod recoding;
