@@ -106,6 +106,20 @@ impl<'a> Value<'a> {
         Cow::Owned(plain)
     }
 
+    /// Another value of the same tape, by its position.
+    pub(crate) fn sibling_at(self, position: usize) -> Value<'a> {
+        Value { at: position, ..self }
+    }
+
+    pub(crate) fn is_escaped(self) -> bool {
+        self.node().escaped
+    }
+
+    /// Like [`Value::characters`], without a copy on the way.
+    pub(crate) fn write_characters(self, out: &mut Vec<u8>) {
+        unescape(self.raw(), out);
+    }
+
     /// The items of an array, or the keys and values of an object in turn.
     fn children(self) -> impl Iterator<Item = Value<'a>> {
         let end = self.node().next;
@@ -130,6 +144,15 @@ impl<'a> Value<'a> {
 
     /// The value as JSON text without white space between its parts.
     pub(crate) fn write_compact(self, out: &mut Vec<u8>) {
+        self.write(out, false);
+    }
+
+    /// The same with its keys in lower case.
+    pub(crate) fn write_compact_folded(self, out: &mut Vec<u8>) {
+        self.write(out, true);
+    }
+
+    fn write(self, out: &mut Vec<u8>, fold: bool) {
         match self.kind() {
             Kind::Null | Kind::Boolean | Kind::Number => out.extend_from_slice(self.raw()),
             Kind::Text => {
@@ -141,7 +164,7 @@ impl<'a> Value<'a> {
                 let mut open = b'[';
                 for item in self.items() {
                     out.push(open);
-                    item.write_compact(out);
+                    item.write(out, fold);
                     open = b',';
                 }
                 out.extend_from_slice(if open == b'[' { b"[]" } else { b"]" });
@@ -150,13 +173,25 @@ impl<'a> Value<'a> {
                 let mut open = b'{';
                 for (key, value) in self.entries() {
                     out.push(open);
-                    key.write_compact(out);
+                    key.write_key(out, fold);
                     out.push(b':');
-                    value.write_compact(out);
+                    value.write(out, fold);
                     open = b',';
                 }
                 out.extend_from_slice(if open == b'{' { b"{}" } else { b"}" });
             }
+        }
+    }
+
+    /// A key with escapes keeps its letters: lower case would make `\B` of `\b` and the like.
+    fn write_key(self, out: &mut Vec<u8>, fold: bool) {
+        match std::str::from_utf8(self.raw()) {
+            Ok(text) if fold && !self.is_escaped() => {
+                out.push(b'"');
+                out.extend_from_slice(text.to_lowercase().as_bytes());
+                out.push(b'"');
+            }
+            _ => self.write(out, false),
         }
     }
 }

@@ -24,7 +24,7 @@ use bytes::Bytes;
 
 use crate::{Column, HiveType};
 
-mod builder;
+pub(crate) mod builder;
 mod delimited;
 mod error;
 mod file;
@@ -34,7 +34,7 @@ mod lines;
 mod open_csv;
 mod projection;
 mod strict;
-mod values;
+pub(crate) mod values;
 
 pub use error::{DecodeError, FormatError};
 pub use file::FileDecoder;

@@ -23,10 +23,11 @@ mod delimited;
 mod fit;
 mod json;
 mod packed;
-mod parquet;
+pub(crate) mod parquet;
 mod partition;
 mod scalar;
 
+pub use self::parquet::{ParquetOptions, ParquetVersion};
 pub use fit::fit;
 pub use partition::{NULL_PARTITION, split};
 
@@ -146,7 +147,10 @@ impl Writer {
     /// For rows that were brought to these columns by [`fit`].
     pub fn new(format: &WriteFormat, columns: &[Column]) -> Result<Self, WriteError> {
         Ok(Self(match &format.layout {
-            Layout::Parquet => Inner::Parquet(Box::new(ParquetWriter::new(columns, format.packing)?)),
+            Layout::Parquet => Inner::Parquet(Box::new(ParquetWriter::new(
+                columns,
+                &ParquetOptions { packing: format.packing, ..ParquetOptions::default() },
+            )?)),
             Layout::Delimited(delimited) => Inner::Delimited(delimited.clone(), Lines::new("text", format.packing)?),
             Layout::Json => Inner::Json(columns.to_vec(), Lines::new("JSON", format.packing)?),
         }))

@@ -18,7 +18,7 @@ use arrow::error::ArrowError;
 
 use crate::HiveType;
 
-pub(super) enum ColumnBuilder {
+pub(crate) enum ColumnBuilder {
     Boolean(BooleanBuilder),
     TinyInt(PrimitiveBuilder<Int8Type>),
     SmallInt(PrimitiveBuilder<Int16Type>),
@@ -37,7 +37,7 @@ pub(super) enum ColumnBuilder {
 }
 
 impl ColumnBuilder {
-    pub(super) fn new(hive_type: &HiveType) -> Self {
+    pub(crate) fn new(hive_type: &HiveType) -> Self {
         match hive_type {
             HiveType::Boolean => Self::Boolean(BooleanBuilder::new()),
             HiveType::TinyInt => Self::TinyInt(PrimitiveBuilder::new()),
@@ -75,7 +75,7 @@ impl ColumnBuilder {
         Self::Struct { fields, nulls: NullBufferBuilder::new(0), children: children.map(Self::new).collect() }
     }
 
-    pub(super) fn append_null(&mut self) {
+    pub(crate) fn append_null(&mut self) {
         match self {
             Self::Boolean(values) => values.append_null(),
             Self::TinyInt(values) => values.append_null(),
@@ -97,7 +97,7 @@ impl ColumnBuilder {
         }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         use arrow::array::ArrayBuilder;
         match self {
             Self::Boolean(values) => values.len(),
@@ -117,7 +117,7 @@ impl ColumnBuilder {
     }
 
     /// The values so far as an array; the builder is empty afterwards.
-    pub(super) fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+    pub(crate) fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
         Ok(match self {
             Self::Boolean(values) => Arc::new(values.finish()),
             Self::TinyInt(values) => Arc::new(values.finish()),
@@ -151,7 +151,7 @@ impl ColumnBuilder {
 }
 
 /// Where each row of a variable-length column ends, and which rows are NULL.
-pub(super) struct Rows {
+pub(crate) struct Rows {
     offsets: Vec<i32>,
     nulls: NullBufferBuilder,
 }
@@ -161,12 +161,12 @@ impl Rows {
         Self { offsets: vec![0], nulls: NullBufferBuilder::new(0) }
     }
 
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.offsets.len() - 1
     }
 
     /// Ends a row at `at` items. Batches are cut long before 2³¹ items (see `Decoder`).
-    pub(super) fn end(&mut self, at: usize, valid: bool) {
+    pub(crate) fn end(&mut self, at: usize, valid: bool) {
         self.offsets.push(i32::try_from(at).expect("a batch is cut before its items overflow an i32"));
         self.nulls.append(valid);
     }
@@ -186,7 +186,7 @@ enum Limit {
     Varchar(usize),
 }
 
-pub(super) struct TextBuilder {
+pub(crate) struct TextBuilder {
     bytes: Vec<u8>,
     rows: Rows,
     limit: Limit,
@@ -197,13 +197,13 @@ impl TextBuilder {
         Self { bytes: Vec::new(), rows: Rows::new(), limit }
     }
 
-    pub(super) fn append(&mut self, value: &[u8]) {
+    pub(crate) fn append(&mut self, value: &[u8]) {
         self.bytes.extend_from_slice(value);
         self.end_row();
     }
 
     /// Appends what `write` adds to the bytes as one value.
-    pub(super) fn append_with(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
+    pub(crate) fn append_with(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
         write(&mut self.bytes);
         self.end_row();
     }

@@ -4,7 +4,7 @@
 //! SerDe's decision. They are exact about what Java's parsers accept where Rust's would differ.
 
 /// An integer as Hive's lazy integers read it: an optional sign and digits, and a fraction, which is cut off.
-pub(super) fn lazy_integer(text: &[u8]) -> Option<i64> {
+pub(crate) fn lazy_integer(text: &[u8]) -> Option<i64> {
     let whole = match memchr::memchr(b'.', text) {
         Some(point) if text[point + 1..].iter().all(u8::is_ascii_digit) && point > 0 => &text[..point],
         Some(_) => return None,
@@ -14,7 +14,7 @@ pub(super) fn lazy_integer(text: &[u8]) -> Option<i64> {
 }
 
 /// An integer as Java's `Long.parseLong` reads it: an optional sign and digits, nothing else.
-pub(super) fn integer(text: &[u8]) -> Option<i64> {
+pub(crate) fn integer(text: &[u8]) -> Option<i64> {
     let (negative, digits) = match text.first()? {
         b'-' => (true, &text[1..]),
         b'+' => (false, &text[1..]),
@@ -36,7 +36,7 @@ pub(super) fn integer(text: &[u8]) -> Option<i64> {
 }
 
 /// A floating point number as Java's `Double.parseDouble` reads it (its hexadecimal form excepted).
-pub(super) fn double(text: &[u8]) -> Option<f64> {
+pub(crate) fn double(text: &[u8]) -> Option<f64> {
     let text = std::str::from_utf8(text).ok()?.trim_matches(|c: char| c <= ' ');
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     match unsigned.as_bytes().first()? {
@@ -50,7 +50,7 @@ pub(super) fn double(text: &[u8]) -> Option<f64> {
     }
 }
 
-pub(super) fn boolean(text: &[u8]) -> Option<bool> {
+pub(crate) fn boolean(text: &[u8]) -> Option<bool> {
     if text.eq_ignore_ascii_case(b"true") {
         Some(true)
     } else if text.eq_ignore_ascii_case(b"false") {
@@ -62,7 +62,7 @@ pub(super) fn boolean(text: &[u8]) -> Option<bool> {
 
 /// A decimal as the unscaled value of `decimal(precision,scale)`: digits beyond the scale round half up, as Hive enforces
 /// precision and scale; a number with too many whole digits is none.
-pub(super) fn decimal(text: &[u8], precision: u8, scale: u8) -> Option<i128> {
+pub(crate) fn decimal(text: &[u8], precision: u8, scale: u8) -> Option<i128> {
     let text = text.trim_ascii();
     let (mantissa, exponent) = match memchr::memchr2(b'e', b'E', text) {
         Some(at) => (&text[..at], integer(&text[at + 1..])?),
@@ -105,7 +105,7 @@ pub(super) fn decimal(text: &[u8], precision: u8, scale: u8) -> Option<i128> {
 }
 
 /// Days since 1970-01-01 of `yyyy-[m]m-[d]d`; anything after a space (a time of day) is not looked at.
-pub(super) fn date(text: &[u8]) -> Option<i32> {
+pub(crate) fn date(text: &[u8]) -> Option<i32> {
     let day_text = text.split(|&b| b == b' ').next()?;
     let (days, rest) = leading_date(day_text)?;
     rest.is_empty().then_some(days)
@@ -113,7 +113,7 @@ pub(super) fn date(text: &[u8]) -> Option<i32> {
 
 /// How a timestamp may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TimestampStyle {
+pub(crate) enum TimestampStyle {
     /// `yyyy-mm-dd hh:mm:ss[.fffffffff]`, the form of `java.sql.Timestamp`; a date alone is midnight.
     Sql,
     /// Also `yyyy-mm-ddThh:mm:ss[.f](Z|±hh[:]mm)`.
@@ -121,7 +121,7 @@ pub(super) enum TimestampStyle {
 }
 
 /// Milliseconds since 1970-01-01 00:00:00; finer fractions are cut off, for Athena's timestamps hold milliseconds.
-pub(super) fn timestamp(text: &[u8], style: TimestampStyle) -> Option<i64> {
+pub(crate) fn timestamp(text: &[u8], style: TimestampStyle) -> Option<i64> {
     let (days, rest) = leading_date(text.trim_ascii())?;
     let midnight = i64::from(days) * 86_400_000;
     let Some((&separator, clock)) = rest.split_first() else { return Some(midnight) };
@@ -191,7 +191,7 @@ fn number(text: &[u8], digits_max: usize) -> Option<(i64, &[u8])> {
 }
 
 /// The proleptic Gregorian calendar, counted in days from 1970-01-01 (years of 365.2425 days starting in March).
-fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i32> {
+pub(crate) fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i32> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length = match month {
         2 if leap => 29,
