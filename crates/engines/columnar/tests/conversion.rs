@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use arrow::array::*;
 use arrow::datatypes::{DataType, TimeUnit};
 use arrow::util::display::{ArrayFormatter, FormatOptions};
-use columnar::convert::{BadRecord, Converter, Deserializer, Fault, HiveJson, OpenX, Output, Packing, ParquetOptions, ParquetVersion, SchemaError};
+use columnar::convert::{
+    BadRecord, Converter, Deserializer, Fault, HiveJson, OpenX, Output, Packing, ParquetOptions, ParquetVersion, SchemaError,
+};
 use columnar::{Column, HiveType};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::basic::Compression;
@@ -112,11 +114,29 @@ fn refusals_are_in_the_words_of_aws() {
     };
     let (x, h) = (&openx(), &hive(&[]));
     expect("a int", x, "  \n", MalformedData, "The record was empty or contained only whitespace.");
-    expect("a int", x, "12", MalformedData, "The input JSON contained a primitive at the top level. The top level must be an object or array.");
+    expect(
+        "a int",
+        x,
+        "12",
+        MalformedData,
+        "The input JSON contained a primitive at the top level. The top level must be an object or array.",
+    );
     expect("a int", x, r#"{"a":"oops"}"#, MalformedData, "Data does not match the schema. For input string: \"oops\"");
-    expect("a struct<b:int>", x, r#"{"a":42}"#, MalformedData, "Data does not match the schema. Data is not JSONObject  but java.lang.Long with value 42");
+    expect(
+        "a struct<b:int>",
+        x,
+        r#"{"a":42}"#,
+        MalformedData,
+        "Data does not match the schema. Data is not JSONObject  but java.lang.Long with value 42",
+    );
     expect("a array<int>", h, r#"{"a":42}"#, MalformedData, "Data does not match the schema. java.io.IOException: Start of Array expected");
-    expect("a struct<b:int>", h, r#"{"a":42}"#, MalformedData, "Data does not match the schema. java.io.IOException: Start of Object expected");
+    expect(
+        "a struct<b:int>",
+        h,
+        r#"{"a":42}"#,
+        MalformedData,
+        "Data does not match the schema. java.io.IOException: Start of Object expected",
+    );
     expect(
         "a int",
         h,
@@ -124,7 +144,13 @@ fn refusals_are_in_the_words_of_aws() {
         MalformedData,
         "Data does not match the schema. Current token (VALUE_STRING) not numeric, can not use numeric value accessors",
     );
-    expect("a string", h, r#"{"a":{"b":1}}"#, MalformedData, "One or more fields have incorrect format. Exception when validating field (root)");
+    expect(
+        "a string",
+        h,
+        r#"{"a":{"b":1}}"#,
+        MalformedData,
+        "One or more fields have incorrect format. Exception when validating field (root)",
+    );
     assert_eq!(refusal("a int", x, "this is not json at all").0, ParseError);
     assert!(refusal("a int", x, "{\"a\":").1.starts_with("Encountered malformed JSON. "));
 }
@@ -146,7 +172,8 @@ fn openx_forgives() {
 
 #[test]
 fn openx_does_as_it_was_told() {
-    let options = OpenX { dots_to_underscores: true, column_to_key: BTreeMap::from([("ts".to_owned(), "timestamp".to_owned())]), ..OpenX::default() };
+    let options =
+        OpenX { dots_to_underscores: true, column_to_key: BTreeMap::from([("ts".to_owned(), "timestamp".to_owned())]), ..OpenX::default() };
     let (rows, _) = convert("ts bigint; a_b int", &Deserializer::OpenX(options), &[r#"{"TimeStamp":1,"A.b":2}"#]);
     assert_eq!(rows, ["1|2"]);
     let exact = OpenX { case_insensitive: false, ..OpenX::default() };
@@ -186,13 +213,17 @@ fn openx_reads_the_timestamps_it_is_documented_to() {
 
 #[test]
 fn hive_reads_timestamps_by_its_formats() {
-    let (rows, verdicts) = convert("t timestamp", &hive(&[]), &[r#"{"t":"2017-02-07 15:13:01.5"}"#, r#"{"t":1518033528}"#, r#"{"t":"2017-02-07T15:13:01Z"}"#]);
+    let (rows, verdicts) =
+        convert("t timestamp", &hive(&[]), &[r#"{"t":"2017-02-07 15:13:01.5"}"#, r#"{"t":1518033528}"#, r#"{"t":"2017-02-07T15:13:01Z"}"#]);
     assert_eq!((rows.as_slice(), verdicts[1].is_err(), verdicts[2].is_err()), (&["2017-02-07T15:13:01.500".to_owned()][..], true, true));
     let formats = hive(&["yyyy-MM-dd'T'HH:mm:ss", "millis"]);
-    let (rows, verdicts) = convert("t timestamp", &formats, &[r#"{"t":"2017-02-07T15:13:01"}"#, r#"{"t":1518033528123}"#, r#"{"t":"2017-02-07 15:13:01"}"#]);
+    let (rows, verdicts) =
+        convert("t timestamp", &formats, &[r#"{"t":"2017-02-07T15:13:01"}"#, r#"{"t":1518033528123}"#, r#"{"t":"2017-02-07 15:13:01"}"#]);
     assert_eq!(rows, ["2017-02-07T15:13:01", "2018-02-07T19:58:48.123"]);
     assert!(verdicts[2].is_err());
-    assert!(matches!(Converter::new(&columns("t timestamp"), &hive(&["GG"]), &Output::default()), Err(SchemaError::TimestampFormat(f)) if f == "GG"));
+    assert!(
+        matches!(Converter::new(&columns("t timestamp"), &hive(&["GG"]), &Output::default()), Err(SchemaError::TimestampFormat(f)) if f == "GG")
+    );
 }
 
 #[test]
@@ -205,13 +236,15 @@ fn what_no_file_can_hold_is_refused_before_any_record() {
 
 #[test]
 fn the_file_is_laid_out_as_told() {
-    let options = |packing, dictionary, version| ParquetOptions { packing, dictionary, version, block_bytes: 64 << 20, page_bytes: 64 << 10 };
+    let options =
+        |packing, dictionary, version| ParquetOptions { packing, dictionary, version, block_bytes: 64 << 20, page_bytes: 64 << 10 };
     for (packing, dictionary, version, codec) in [
         (Packing::None, false, ParquetVersion::V1, Compression::UNCOMPRESSED),
         (Packing::Snappy, true, ParquetVersion::V2, Compression::SNAPPY),
         (Packing::Gzip, true, ParquetVersion::V1, Compression::GZIP(Default::default())),
     ] {
-        let mut converter = Converter::new(&columns("id bigint; name string"), &openx(), &Output::Parquet(options(packing, dictionary, version))).unwrap();
+        let mut converter =
+            Converter::new(&columns("id bigint; name string"), &openx(), &Output::Parquet(options(packing, dictionary, version))).unwrap();
         for i in 0..20_000 {
             converter.push(format!("{{\"id\":{i},\"name\":\"name {}\"}}", i % 10).as_bytes()).unwrap();
         }
@@ -251,7 +284,8 @@ fn record() -> impl Strategy<Value = String> {
     prop_oneof![8 => object.clone(), 1 => (object.clone(), object.clone()).prop_map(|(a, b)| a + &b), 1 => (object, 0usize..40).prop_map(|(o, cut)| o.chars().take(cut).collect())]
 }
 
-const SMALL: &str = "a int; b string; c array<int>; d map<string,double>; e struct<x:int,y:array<string>>; f timestamp; g decimal(9,3); h binary";
+const SMALL: &str =
+    "a int; b string; c array<int>; d map<string,double>; e struct<x:int,y:array<string>>; f timestamp; g decimal(9,3); h binary";
 
 proptest! {
     /// The promise: a record's verdict and rows depend on nothing but the record.
