@@ -31,6 +31,10 @@ pub struct Page {
 }
 
 impl Reader {
+    fn log(&self) -> LogId {
+        LogId(self.shard.log)
+    }
+
     pub fn new(cx: &Cx, stream: &Stream, number: u32, shard: Shard) -> Reader {
         Reader { number, shard, horizon: stream.horizon(cx.now().millis()) }
     }
@@ -40,7 +44,7 @@ impl Reader {
         let mut next = from;
         let mut records = Vec::new();
         loop {
-            let found = cx.log().read(self.shard.log, next, records_max, bytes_max).await?;
+            let found = cx.log().read(self.log(), next, records_max, bytes_max).await?;
             let Some(last) = found.last() else { break };
             next = last.position + 1;
             records.reserve(found.len());
@@ -54,7 +58,7 @@ impl Reader {
                 break; // else all of them were past their time: the worker has not come by yet
             }
         }
-        let tip = cx.log().bounds(self.shard.log).end;
+        let tip = cx.log().bounds(self.log()).end;
         let behind = match records.last() {
             Some((_, last)) if next < tip => (cx.now().millis() - last.arrived_at).max(0),
             _ => 0,
@@ -65,17 +69,17 @@ impl Reader {
 
     /// The position of the oldest record that is left.
     pub fn oldest(&self, cx: &Cx) -> u64 {
-        cx.log().bounds(self.shard.log).start
+        cx.log().bounds(self.log()).start
     }
 
     /// Behind the newest record.
     pub fn latest(&self, cx: &Cx) -> u64 {
-        cx.log().bounds(self.shard.log).end
+        cx.log().bounds(self.log()).end
     }
 
     /// The position of the first record that arrived at a moment or after it.
     pub async fn at(&self, cx: &Cx, moment: i64) -> Result<u64, Error> {
-        first_since(cx, self.number, self.shard.log, moment).await
+        first_since(cx, self.number, self.log(), moment).await
     }
 }
 

@@ -1,7 +1,7 @@
 //! What Kinesis remembers: tables and keys. Records themselves lie in the logs that shards name.
 
 use api_kinesis::StreamModeDetails;
-use kernel::store::{LogId, ReadTx, Scope, StoreError, Table, TableId, Tx};
+use kernel::store::{ReadTx, Scope, StoreError, Table, TableId, Tx};
 use kernel::{Cx, Error, row};
 
 use crate::errors;
@@ -85,8 +85,8 @@ pub fn delete(cx: &Cx, tx: &mut Tx, name: &str, stream: &Stream) -> Result<(), S
     tx.delete(&STREAMS, name)
 }
 
-pub fn drop_shard(tx: &mut Tx, stream: u64, number: u32, log: LogId) -> Result<(), StoreError> {
-    tx.put(&DROPPED, log.0, &())?;
+pub fn drop_shard(tx: &mut Tx, stream: u64, number: u32, log: u128) -> Result<(), StoreError> {
+    tx.put(&DROPPED, log, &())?;
     tx.delete(&SHARDS, (stream, number))
 }
 

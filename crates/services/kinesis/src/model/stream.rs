@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use kernel::store::LogId;
 use serde::{Deserialize, Serialize};
 
 use super::hash_key::{self, HashRange};
@@ -60,14 +59,14 @@ pub struct Stream {
 pub struct OpenShard {
     pub number: u32,
     pub first_hash: u128,
-    pub log: LogId,
+    pub log: u128,
     /// Seconds of the epoch.
     pub made_at: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shard {
-    pub log: LogId,
+    pub log: u128,
     pub first_hash: u128,
     pub last_hash: u128,
     /// None, one (split), or two (merge).
@@ -186,9 +185,9 @@ impl Shard {
     }
 }
 
-/// The log of a shard. Its name is never used again, since the stream's id is not.
-pub fn log_of(stream: u64, shard: u32) -> LogId {
-    LogId::named(&format!("kinesis/{stream:016x}/{shard}"))
+/// The log of a shard. It is never used again, since the stream's id is not.
+pub fn log_of(stream: u64, shard: u32) -> u128 {
+    u128::from(stream) << 64 | u128::from(shard)
 }
 
 pub fn shard_id(number: u32) -> String {

@@ -1,6 +1,7 @@
 //! DeleteStream.
 
 use api_kinesis::{DeleteStream, DeleteStreamInput, DeleteStreamOutput};
+use kernel::store::LogId;
 use kernel::{Cx, Handler};
 
 use crate::errors::{self, Error};
@@ -13,7 +14,7 @@ impl Handler<DeleteStream> for Kinesis {
         let seen = store::read(cx, |tx| store::stream(cx, tx, name))?;
         let with_consumers = input.enforce_consumer_deletion.unwrap_or(false);
         // Shut, so that no record is acked into a log that is about to be removed.
-        let closing = self.intake.close(cx, seen.open.iter().map(|shard| shard.log).collect()).await?;
+        let closing = self.intake.close(cx, seen.open.iter().map(|shard| LogId(shard.log)).collect()).await?;
         cx.write(|tx| {
             let stream = store::stream(cx, tx, name)?;
             if !with_consumers && tx.prefix(&CONSUMERS, (stream.id,)).first()?.is_some() {

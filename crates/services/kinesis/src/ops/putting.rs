@@ -95,7 +95,7 @@ fn sort(stream: &Stream, entries: &[Entry]) -> Sorted {
     for shard in &filled {
         at[*shard] = batches.len();
         let (records, bytes) = sizes[*shard];
-        batches.push((stream.open[*shard].log, Batch::with_capacity(records, bytes)));
+        batches.push((LogId(stream.open[*shard].log), Batch::with_capacity(records, bytes)));
     }
     for (entry, shard) in entries.iter().zip(&shards) {
         batches[at[*shard]].1.push(stream.key_id.is_some(), &entry.partition_key, &entry.data);

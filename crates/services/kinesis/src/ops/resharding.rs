@@ -79,7 +79,8 @@ impl Kinesis {
         loop {
             let seen = store::read(cx, |tx| store::stream(cx, tx, name))?;
             let plan = plan(&seen)?;
-            let logs: Vec<LogId> = seen.open.iter().filter(|shard| plan.closing.contains(&shard.number)).map(|shard| shard.log).collect();
+            let logs: Vec<LogId> =
+                seen.open.iter().filter(|shard| plan.closing.contains(&shard.number)).map(|shard| LogId(shard.log)).collect();
             let closing = self.intake.close(cx, logs).await?;
             let is_done = cx.write(|tx| follow(cx, tx, name, &seen, &plan, &closing)).await?;
             if is_done {
@@ -99,7 +100,7 @@ fn follow(cx: &Cx, tx: &mut Tx, name: &str, seen: &Stream, plan: &Plan, closing:
     let now = cx.now().millis();
     for number in &plan.closing {
         let Some(mut shard) = tx.get(&SHARDS, (stream.id, *number))? else { continue };
-        shard.closed = Some(Closed { at: now, end: closing.ends.get(&shard.log).copied().unwrap_or(0) });
+        shard.closed = Some(Closed { at: now, end: closing.ends.get(&LogId(shard.log)).copied().unwrap_or(0) });
         tx.put(&SHARDS, (stream.id, *number), &shard)?;
     }
     for (number, shard) in stream.reshard(plan, now) {

@@ -34,7 +34,8 @@ impl Worker for Forget {
             let shards = cx.read(|tx| tx.scoped(&place, |tx| store::shards(tx, &stream)))?;
             for (number, shard) in shards {
                 let horizon = stream.horizon(now);
-                cx.log().trim(shard.log, first_since(cx, number, shard.log, horizon).await?);
+                let log = LogId(shard.log);
+                cx.log().trim(log, first_since(cx, number, log, horizon).await?);
                 if is_spent(&shard, horizon) {
                     let forgotten = cx.world().store().write(&place, |tx| forget_shard(tx, &name, &stream, number, &shard));
                     forgotten.await?;
