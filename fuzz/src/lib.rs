@@ -10,6 +10,7 @@ mod keys;
 mod messages;
 mod objects;
 mod policies;
+mod records;
 mod sealed;
 #[cfg(feature = "sql")]
 mod statements;
@@ -46,6 +47,11 @@ pub static TARGETS: &[Target] = &[
     columns::HIVE_TYPE,
     columns::INFER,
     columns::DECODE,
+    records::CONVERT,
+    records::TIMESTAMP_FORMAT,
+    records::UNFRAME,
+    records::SPLIT_RECORDS,
+    records::JQ,
     #[cfg(feature = "sql")]
     statements::SQL,
 ];

@@ -133,6 +133,7 @@ macro_rules! smoke_tests {
 
 smoke_tests! {
     json, xml, form, cbor, event_stream, sigv4, chunked, host_and_path, ranges_and_conditions, copy_source, tags_and_tokens,
-    partition_expression, glob, cron, crawler_configuration, hive_type, infer, decode,
+    partition_expression, glob, cron, crawler_configuration, hive_type, infer, decode, convert, timestamp_format,
+    unframe, split_records, jq,
     #[cfg(feature = "sql")] sql,
 }
