@@ -268,3 +268,14 @@ pub fn too_many_consumers(limit: usize) -> Error {
 pub fn unnamed_consumer() -> Error {
     api::invalid_argument("Either ConsumerARN, or StreamARN and ConsumerName, must be given.".to_owned()).into()
 }
+
+/// AWS's words (Databricks knowledge base, "Streaming job reading from Kinesis using EFO mode fails with ResourceInUseException").
+pub fn another_subscription(cx: &Cx, stream: &str, shard: u32, consumer: &str) -> Error {
+    let (account, shard) = (cx.account(), shard_id(shard));
+    api::resource_in_use(format!("Another active subscription exists for this consumer: {account}:{stream}:{shard}:{consumer}")).into()
+}
+
+/// The sentence of the model's documentation.
+pub fn dry_run() -> Error {
+    api::dry_run_operation("The request was rejected because the DryRun parameter was specified.").into()
+}

@@ -3,6 +3,7 @@
 //! The table of contents of this room. Nouns, tables, workers and known differences from AWS are in `README.md`.
 
 mod errors;
+mod fan_out;
 mod intake;
 pub mod model;
 mod ops;
@@ -10,15 +11,18 @@ mod reading;
 mod store;
 mod workers;
 
+use std::sync::Arc;
+
 use api_kinesis::*;
 use kernel::Service;
 
 pub use store::TABLE_IDS;
 
-/// What the room keeps in memory: who may append to which shard at this moment.
+/// What the room keeps in memory: who may append to which shard at this moment, and who is listening.
 #[derive(Default)]
 struct Kinesis {
     intake: intake::Intake,
+    fan_out: Arc<fan_out::FanOut>,
 }
 
 /// What the house serves of Kinesis.
@@ -55,6 +59,7 @@ pub fn service() -> Service {
         .on::<DescribeStreamConsumer>()
         .on::<ListStreamConsumers>()
         .on::<DeregisterStreamConsumer>()
+        .on::<SubscribeToShard>()
         // tags and policies
         .on::<AddTagsToStream>()
         .on::<RemoveTagsFromStream>()

@@ -1,10 +1,10 @@
 //! One file per operation, or a few sisters.
 
-mod consumers;
+pub mod consumers;
 mod create_stream;
 mod delete_stream;
 mod describe_stream;
-mod get_records;
+pub mod get_records;
 mod get_shard_iterator;
 mod list_shards;
 mod list_streams;
@@ -15,6 +15,7 @@ mod putting;
 mod resharding;
 mod retention;
 mod settings;
+mod subscribe_to_shard;
 mod tags;
 
 use kernel::store::ReadTx;

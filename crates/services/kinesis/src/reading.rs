@@ -41,7 +41,7 @@ impl Reader {
 
     /// Records from a position on: those that are left, if some there were forgotten.
     pub async fn read(&self, cx: &Cx, from: u64, records_max: usize, bytes_max: usize) -> Result<Page, Error> {
-        let mut next = from;
+        let mut next = from.max(self.oldest(cx));
         let mut records = Vec::new();
         loop {
             let found = cx.log().read(self.log(), next, records_max, bytes_max).await?;

@@ -83,6 +83,7 @@ impl Handler<DeregisterStreamConsumer> for Kinesis {
             Ok::<_, Error>(())
         })
         .await?;
+        self.fan_out.has_changed();
         Ok(DeregisterStreamConsumerOutput {})
     }
 }

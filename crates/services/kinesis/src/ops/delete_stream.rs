@@ -25,6 +25,7 @@ impl Handler<DeleteStream> for Kinesis {
         })
         .await?;
         closing.done();
+        self.fan_out.has_changed();
         cx.nudge(workers::forget::NAME);
         Ok(DeleteStreamOutput {})
     }

@@ -85,6 +85,7 @@ impl Kinesis {
             let is_done = cx.write(|tx| follow(cx, tx, name, &seen, &plan, &closing)).await?;
             if is_done {
                 closing.done();
+                self.fan_out.has_changed();
                 return Ok(seen.open.len());
             }
         }

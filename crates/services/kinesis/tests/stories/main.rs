@@ -1,0 +1,3 @@
+//! What users of Kinesis see.
+
+mod fan_out;
